@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const executablePath = process.env['CHROMIUM_PATH'] ?? SYSTEM_BROWSERS.find((path) => existsSync(path));
+
+/** Unit tests run in Node, component tests (`*.browser.test.ts`) in Chromium with the helpers of @open-wc/testing. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'iframe/**/*.test.ts', 'test/{floors,locales,sizes,contract}/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        // Two functions of web-test-runner that @open-wc/testing imports and a Vitest page does not have.
+        resolve: {
+          alias: {
+            '/__web-dev-server__web-socket.js': new URL('./test/support/web-socket-stub.ts', import.meta.url).pathname,
+          },
+        },
+        optimizeDeps: {
+          exclude: ['@web/test-runner-commands'],
+          include: ['chai', 'chai-a11y-axe', '@open-wc/semantic-dom-diff', 'axe-core'],
+        },
+        test: {
+          name: 'component',
+          globals: true,
+          include: ['src/**/*.browser.test.ts', 'iframe/**/*.browser.test.ts', 'test/a11y/**/*.browser.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+                ...(executablePath && { executablePath }),
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
