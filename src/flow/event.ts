@@ -1,0 +1,81 @@
+import type { Receipt, Order } from '../contract/order.js';
+import type { OrderSnapshot } from '../contract/order-status.js';
+import type { PaymentType } from '../contract/payment-type.js';
+import type { ProductsStatus } from '../contract/products-status.js';
+import type { ValidateVehicleAnswer, ValidateVehicleRequest } from '../contract/validate-vehicle.js';
+import type { Failure } from '../domain/failure/failure.js';
+import type { PlateCheck } from '../domain/plate/plate-check.js';
+import type { StartWindow } from '../domain/validity/validity-terms.js';
+import type { Catalogue } from './catalogue.js';
+import type { Draft } from './draft.js';
+import type { Intent } from './intent.js';
+import type { ResumeFrom } from './state.js';
+import type { StepName } from './steps.js';
+
+/** What the buyer did. */
+export type BuyerEvent =
+  | { readonly type: 'draft-changed'; readonly changes: Partial<Draft> }
+  /** The buyer wants to go on. The step brings what only it can reckon: the start window, the local reading of the plate. */
+  | {
+      readonly type: 'step-submitted';
+      readonly step: StepName;
+      readonly window?: StartWindow;
+      readonly plate?: PlateCheck;
+    }
+  | { readonly type: 'step-opened'; readonly step: StepName }
+  /** The plate field lost focus. */
+  | { readonly type: 'plate-left'; readonly plate: PlateCheck }
+  | { readonly type: 'suggestion-accepted'; readonly plate: string }
+  | {
+      readonly type: 'pay-pressed';
+      readonly paymentType: PaymentType;
+      /** Used when no remembered intent has the same content. */
+      readonly freshKey: string;
+      readonly known: readonly Intent[];
+      /** Milliseconds since 1970. */
+      readonly now: number;
+      readonly locale: string;
+      readonly returnUrl: string;
+      readonly partner?: string;
+      readonly externalReference?: string;
+    }
+  /** The payment step of a placed order is wanted (again). */
+  | { readonly type: 'continue-pressed' }
+  /** Stop trying and go back to the form, as far as the relay says that there is no order. */
+  | { readonly type: 'stop-pressed' }
+  /** Look again: the catalogue, the order by key, the order's status. */
+  | { readonly type: 'check-pressed'; readonly now: number }
+  /** Leave this order behind and fill the form anew. */
+  | { readonly type: 'started-over' };
+
+/** What came back from the relay, the payment, the clock or the page. */
+export type OutcomeEvent =
+  | { readonly type: 'catalogue-received'; readonly catalogue: Catalogue }
+  | { readonly type: 'catalogue-failed'; readonly failure: Failure }
+  | { readonly type: 'availability-received'; readonly status: ProductsStatus }
+  | { readonly type: 'plate-checked'; readonly of: ValidateVehicleRequest; readonly answer: ValidateVehicleAnswer }
+  | { readonly type: 'plate-check-failed'; readonly of: ValidateVehicleRequest }
+  | { readonly type: 'payment-prepared'; readonly key: string; readonly paymentMethodId?: string; readonly now: number }
+  | { readonly type: 'payment-not-prepared'; readonly key: string; readonly failure: Failure }
+  | { readonly type: 'order-placed'; readonly key: string; readonly receipt: Receipt; readonly now: number }
+  | { readonly type: 'order-failed'; readonly key: string; readonly failure: Failure; readonly now: number }
+  | {
+      readonly type: 'looked-up';
+      readonly key: string;
+      readonly found: Receipt | 'in-progress' | 'none';
+      readonly now: number;
+    }
+  | { readonly type: 'look-up-failed'; readonly key: string; readonly failure: Failure }
+  | { readonly type: 'resume-wanted'; readonly from: ResumeFrom }
+  | { readonly type: 'resumed'; readonly receipt: Receipt; readonly now: number }
+  | { readonly type: 'resume-failed'; readonly from: ResumeFrom; readonly failure: Failure }
+  /** Stripe says that the buyer is done. Only the relay's status makes it paid. */
+  | { readonly type: 'payment-confirmed'; readonly orderId: string; readonly now: number }
+  | { readonly type: 'payment-refused'; readonly orderId: string; readonly failure: Failure }
+  | { readonly type: 'payment-cancelled'; readonly orderId: string }
+  | { readonly type: 'snapshot-received'; readonly snapshot: OrderSnapshot; readonly now: number }
+  | { readonly type: 'order-read'; readonly order: Order; readonly now: number }
+  /** A moment asked for by the effect `wake` has come. */
+  | { readonly type: 'woke'; readonly now: number };
+
+export type FlowEvent = BuyerEvent | OutcomeEvent;

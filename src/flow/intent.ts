@@ -1,0 +1,55 @@
+import type { Draft } from './draft.js';
+
+/** The buyer's wish to buy one thing, bound to one idempotency key (design, order safety rule 1). */
+export interface Intent {
+  readonly key: string;
+  /** Salted with the key, so that what was ordered cannot be read from it. */
+  readonly fingerprint: string;
+  /** Attempts to place the order so far; five at most. */
+  readonly attempts: number;
+  /** Of the last attempt, milliseconds since 1970; 0 before the first. */
+  readonly lastAttemptAt: number;
+  /** The order is known to be placed and paid; the same again needs the buyer's word and a fresh key. */
+  readonly settled?: true;
+}
+
+/** Attempts to place one order, over all reloads and tabs. */
+export const MOST_ATTEMPTS = 5;
+/** Milliseconds between two attempts. */
+export const ATTEMPT_GAP = 60_000;
+
+/** A new intent for what the draft holds. */
+export function newIntent(key: string, draft: Draft, plate: string): Intent {
+  return { key, fingerprint: fingerprintOf(key, draft, plate), attempts: 0, lastAttemptAt: 0 };
+}
+
+/** The remembered intent for the same content, if there is one. */
+export function sameIntent(known: readonly Intent[], draft: Draft, plate: string): Intent | undefined {
+  return known.find(({ key, fingerprint }) => fingerprint === fingerprintOf(key, draft, plate));
+}
+
+/** When the next attempt may be sent, milliseconds since 1970. */
+export function nextAttemptAt({ lastAttemptAt }: Intent): number {
+  return lastAttemptAt === 0 ? 0 : lastAttemptAt + ATTEMPT_GAP;
+}
+
+/** Over product, plate, country, start and e-mail; not over the way to pay. */
+function fingerprintOf(key: string, draft: Draft, plate: string): string {
+  const { productId = '', start, registrationCountry, vin, fuel = '', buyerKind = '' } = draft;
+  const email = draft.email.trim().toLowerCase();
+  return hash(JSON.stringify([key, productId, start, registrationCountry, plate, vin.trim(), fuel, buyerKind, email]));
+}
+
+/** 53 bits of cyrb53 (public domain): tells contents apart, and is not meant to keep secrets. */
+function hash(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}

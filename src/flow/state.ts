@@ -1,0 +1,113 @@
+import type { Order } from '../contract/order.js';
+import type { OrderRequest } from '../contract/order-request.js';
+import type { ValidateVehicleAnswer, ValidateVehicleRequest } from '../contract/validate-vehicle.js';
+import type { Failure } from '../domain/failure/failure.js';
+import type { Catalogue } from './catalogue.js';
+import type { Draft } from './draft.js';
+import type { Intent } from './intent.js';
+import type { StepName } from './steps.js';
+
+/** Something the buyer must mend at a field of the form. `code` picks the text. */
+export interface FormProblem {
+  readonly field: keyof Draft;
+  readonly code: string;
+  /** Spellings to choose from with one press. */
+  readonly suggestions?: readonly string[];
+}
+
+/** Something the buyer is told above the form. */
+export type Notice =
+  /** What was chosen cannot be bought any more; the rest is kept. */
+  | { readonly code: 'gone-offline'; readonly country: string }
+  /** The total is another one than was shown. */
+  | { readonly code: 'price-changed' }
+  /** The same vignette was bought before; pressing Pay once more buys it again. */
+  | { readonly code: 'same-again' }
+  /** The order or payment was refused. */
+  | { readonly code: 'refused'; readonly failure: Failure };
+
+/** What is known of the plate as it stands in the form. `of` is what was asked; an answer to anything else is dropped. */
+export type PlateCheckState =
+  | { readonly is: 'unchecked' }
+  /** `goOn`: the buyer wants to go on as soon as the answer is there. */
+  | { readonly is: 'checking'; readonly of: ValidateVehicleRequest; readonly goOn: boolean }
+  | { readonly is: 'answered'; readonly of: ValidateVehicleRequest; readonly answer: ValidateVehicleAnswer }
+  /** The check could not be made. It does not block: the relay checks again with the order. */
+  | { readonly is: 'failed'; readonly of: ValidateVehicleRequest };
+
+/** An order the relay knows and the token that opens it. */
+export interface Opened {
+  readonly order: Order;
+  readonly token: string;
+}
+
+interface WithForm {
+  readonly draft: Draft;
+  readonly catalogue: Catalogue;
+}
+
+interface Placing extends WithForm {
+  readonly intent: Intent;
+  readonly request: OrderRequest;
+}
+
+/** Where the checkout is. Each state says what may follow it. */
+export type FlowState =
+  /** The catalogue is on its way. -> filling, nothing-offered, no-catalogue */
+  | { readonly at: 'loading'; readonly draft: Draft }
+  /** No answer and nothing recent enough: a screen to try again. -> loading */
+  | { readonly at: 'no-catalogue'; readonly draft: Draft; readonly failure: Failure }
+  /** Nothing can be bought now. -> filling */
+  | ({ readonly at: 'nothing-offered' } & WithForm)
+  /** The form. -> itself, preparing, nothing-offered */
+  | Filling
+  /** Card data become a token before the order is placed. -> ordering, filling */
+  | ({ readonly at: 'preparing' } & Placing)
+  /** One attempt is on its way. -> paying, confirming, following, waiting, not-processed, filling, already-ordered, key-reused */
+  | ({ readonly at: 'ordering' } & Placing)
+  /** Nothing is known of the last attempt; the next one, with the same key, is due at `retryAt`. -> ordering, looking-up */
+  | ({ readonly at: 'waiting'; readonly retryAt: number; readonly failure: Failure } & Placing)
+  /** Is there an order with this key? -> what the order says, filling, waiting, not-processed */
+  | ({ readonly at: 'looking-up'; readonly failure: Failure } & Placing)
+  /** Five attempts without an answer: only looking up is left. -> looking-up */
+  | ({ readonly at: 'not-processed'; readonly failure: Failure } & Placing)
+  /** The vendor has another order for this plate and time; never paid again. -> filling */
+  | ({ readonly at: 'already-ordered'; readonly failure: Failure } & WithForm)
+  /** The same key with other content: our own fault, made visible. -> filling */
+  | ({ readonly at: 'key-reused'; readonly failure: Failure } & WithForm)
+  /** An order from before is being opened: by the bank's return, a reload, or a key. -> what the order says, lost, loading */
+  | { readonly at: 'resuming'; readonly draft: Draft; readonly from: ResumeFrom }
+  /** The order cannot be opened here and now; nothing is paid again. -> resuming, loading */
+  | { readonly at: 'lost'; readonly draft: Draft; readonly from: ResumeFrom; readonly failure: Failure }
+  /** The order waits for its payment step: the bank's page, or Stripe in the page. -> confirming, following, ended */
+  | Paying
+  /** The buyer has done what was asked; only the relay's status moves on. -> following, ended, paying, unsettled */
+  | ({ readonly at: 'confirming'; readonly until: number } & Opened)
+  /** Still no word about the money: look again, never pay again. -> following, ended */
+  | ({ readonly at: 'unsettled' } & Opened)
+  /** Paid, or nothing to pay: the vignette on its way to active. -> ended */
+  | ({ readonly at: 'following' } & Opened)
+  /** Over without a vignette: not paid, refunded or deleted. The end of this order; a new one takes a fresh key. */
+  | ({ readonly at: 'ended' } & Opened);
+
+export interface Filling extends WithForm {
+  readonly at: 'filling';
+  readonly step: StepName;
+  readonly problems: readonly FormProblem[];
+  readonly plateCheck: PlateCheckState;
+  readonly notice?: Notice;
+}
+
+export interface Paying extends Opened {
+  readonly at: 'paying';
+  /** `ready`: waits for the buyer; `busy`: the payment is being carried out. */
+  readonly is: 'ready' | 'busy';
+  /** Why the last try did not work; the same order is paid once more. */
+  readonly failure?: Failure;
+}
+
+/** What is known of an order that is being opened again. */
+export type ResumeFrom =
+  | { readonly by: 'code'; readonly orderId: string; readonly code: string }
+  | { readonly by: 'token'; readonly orderId: string; readonly token: string }
+  | { readonly by: 'key'; readonly key: string };
