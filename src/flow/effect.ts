@@ -26,6 +26,8 @@ export type Announcement =
 export type FlowEffect =
   | { readonly do: 'load-catalogue' }
   | { readonly do: 'check-plate'; readonly of: ValidateVehicleRequest }
+  /** What was asked is no longer what is typed. */
+  | { readonly do: 'cancel-plate-check' }
   /** Make the way to pay ready: for a card, turn it into a token. -> payment-prepared, payment-not-prepared */
   | { readonly do: 'prepare-payment'; readonly key: string; readonly paymentType: PaymentType; readonly total: Money }
   /** Store the intent before anything is sent. */
@@ -40,8 +42,10 @@ export type FlowEffect =
   /** Send the event `woke` at this moment (milliseconds since 1970). */
   | { readonly do: 'wake'; readonly at: number }
   | { readonly do: 'remember-order'; readonly orderId: string; readonly token: string; readonly key?: string }
-  /** The order is over or left behind: the tab forgets it, and the draft. */
-  | { readonly do: 'forget-order' }
+  /** The order is paid: its intent counts as settled, and what was typed is erased from storage. */
+  | { readonly do: 'settle-order'; readonly orderId: string }
+  /** The order is over or left behind: the tab forgets it, and its intent unless that is settled. */
+  | { readonly do: 'forget-order'; readonly orderId: string }
   /** Go to the bank or to the vendor's payment page. */
   | { readonly do: 'redirect'; readonly orderId: string; readonly url: string }
   /** -> payment-confirmed, payment-refused, payment-cancelled */

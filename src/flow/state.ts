@@ -39,6 +39,8 @@ export type PlateCheckState =
 export interface Opened {
   readonly order: Order;
   readonly token: string;
+  /** What was typed, for a next try or a next vignette. */
+  readonly draft: Draft;
 }
 
 interface WithForm {
@@ -46,7 +48,10 @@ interface WithForm {
   readonly catalogue: Catalogue;
 }
 
-interface Placing extends WithForm {
+/** An order on its way to the relay. */
+export interface Placing extends WithForm {
+  /** The spelling of the plate that was agreed on. */
+  readonly plate: string;
   readonly intent: Intent;
   readonly request: OrderRequest;
 }
@@ -95,6 +100,8 @@ export interface Filling extends WithForm {
   readonly step: StepName;
   readonly problems: readonly FormProblem[];
   readonly plateCheck: PlateCheckState;
+  /** The spelling that goes into the order, once the plate was read. */
+  readonly plate?: string;
   readonly notice?: Notice;
 }
 

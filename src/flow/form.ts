@@ -1,0 +1,73 @@
+import { type Catalogue, chosenProduct, offered, offeredCountries, offeredVehicles } from './catalogue.js';
+import type { Draft } from './draft.js';
+import type { Next } from './next.js';
+import type { Filling, FormProblem, Notice } from './state.js';
+import { type StepName, STEPS, visibleSteps, withOnlyChoices } from './steps.js';
+import { problemsOf } from './validate-step.js';
+
+/** The form opened at a step; the plate has to be read again. */
+export function formAt(step: StepName, catalogue: Catalogue, draft: Draft, notice?: Notice): Filling {
+  return {
+    at: 'filling',
+    step,
+    catalogue,
+    draft,
+    problems: [],
+    plateCheck: { is: 'unchecked' },
+    ...(notice && { notice }),
+  };
+}
+
+/**
+ * Opens the form for what was typed before: at the first step that lacks something, at the latest at the plate, which is
+ * read anew.
+ */
+export function openForm(catalogue: Catalogue, typed: Draft, notice?: Notice): Next {
+  const draft = withOnlyChoices(catalogue, keepOffered(catalogue, typed));
+  if (offered(catalogue).length === 0) return [{ at: 'nothing-offered', catalogue, draft }, []];
+  const step = visibleSteps(catalogue, draft).find(
+    (name) => name === 'plate' || problemsOf(name, catalogue, draft, undefined).length > 0,
+  );
+  return moveTo(step ?? 'plate', formAt('country', catalogue, draft, notice));
+}
+
+/** The form at another step. */
+export function moveTo(step: StepName, form: Filling): Next {
+  return [{ ...form, step, problems: [] }, [{ do: 'announce', announcement: { event: 'step', step } }]];
+}
+
+/** The form with something to mend, at the step of the first problem. */
+export function withProblems(form: Filling, problems: readonly FormProblem[]): Filling {
+  return { ...form, problems };
+}
+
+/** The choices that can still be bought; the rest of the draft is kept as typed. */
+export function keepOffered(catalogue: Catalogue, draft: Draft): Draft {
+  const { country, vehicleType, productId, ...rest } = draft;
+  if (!country || !offeredCountries(catalogue).some(({ code }) => code === country)) return rest;
+  if (!vehicleType || !offeredVehicles(catalogue, draft).includes(vehicleType)) return { ...rest, country };
+  const product = chosenProduct(catalogue, draft);
+  const fits = product?.country === country && product.vehicleType === vehicleType;
+  return { ...rest, country, vehicleType, ...(fits && productId !== undefined && { productId }) };
+}
+
+/** The form after the relay said anew what can be bought: what is gone is taken out, told, and asked for again. */
+export function withCatalogue(form: Filling, catalogue: Catalogue): Next {
+  if (offered(catalogue).length === 0) return [{ at: 'nothing-offered', catalogue, draft: form.draft }, []];
+  const { country, vehicleType, productId } = form.draft;
+  const kept = keepOffered(catalogue, form.draft);
+  const draft = withOnlyChoices(catalogue, kept);
+  const lost: StepName | undefined =
+    country && !kept.country
+      ? 'country'
+      : vehicleType && !kept.vehicleType
+        ? 'vehicle'
+        : productId !== undefined && kept.productId === undefined
+          ? 'period'
+          : undefined;
+  const next = { ...form, catalogue, draft };
+  if (!lost || !country) return [next, []];
+  const told: Filling = { ...next, notice: { code: 'gone-offline', country } };
+  const step = visibleSteps(catalogue, draft).find((name) => STEPS.indexOf(name) >= STEPS.indexOf(lost)) ?? lost;
+  return STEPS.indexOf(form.step) > STEPS.indexOf(step) ? moveTo(step, told) : [{ ...told, problems: [] }, []];
+}

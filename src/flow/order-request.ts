@@ -1,0 +1,47 @@
+import type { OrderRequest } from '../contract/order-request.js';
+import { priceOf, type Catalogue } from './catalogue.js';
+import type { Draft } from './draft.js';
+import type { FlowEvent } from './event.js';
+import { isRequired } from './requirements.js';
+import type { Product } from '../contract/products.js';
+import { compactVin } from './validate-step.js';
+
+/** The order as it is sent, from what the buyer reviewed. Only what product and vendor require is in it. */
+export function orderRequest(
+  catalogue: Catalogue,
+  draft: Draft,
+  product: Product,
+  plate: string,
+  event: Extract<FlowEvent, { type: 'pay-pressed' }>,
+): OrderRequest {
+  const needs = (requirement: Parameters<typeof isRequired>[0]) => isRequired(requirement, catalogue, draft);
+  const { total: amount, currency } = priceOf(product, draft);
+  const firstName = draft.firstName.trim();
+  const lastName = draft.lastName.trim();
+  return {
+    items: [
+      {
+        productId: product.id,
+        start: draft.start,
+        vehicle: {
+          country: draft.registrationCountry,
+          plate,
+          ...(needs('vin') && { vin: compactVin(draft.vin) }),
+          ...(needs('fuel') && draft.fuel && { fuel: draft.fuel }),
+        },
+      },
+    ],
+    customer: { email: draft.email.trim(), ...(needs('buyer-kind') && draft.buyerKind && { kind: draft.buyerKind }) },
+    ...(firstName && lastName && { driver: { firstName, lastName } }),
+    payment: { type: event.paymentType, returnUrl: event.returnUrl },
+    total: { amount, currency },
+    consent: {
+      termsVersion: catalogue.config.seller.terms.version,
+      acceptedAt: new Date(event.now).toISOString(),
+      withdrawalWaiver: true,
+    },
+    locale: event.locale,
+    ...(event.externalReference && { externalReference: event.externalReference }),
+    ...(event.partner && { partner: event.partner }),
+  };
+}

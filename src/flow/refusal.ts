@@ -1,0 +1,65 @@
+import type { Failure } from '../domain/failure/failure.js';
+import type { Draft } from './draft.js';
+import type { FlowEffect } from './effect.js';
+import { formAt } from './form.js';
+import type { Next } from './next.js';
+import type { FormProblem, Placing } from './state.js';
+import { STEPS, type StepName } from './steps.js';
+
+/** Where a part of the request was typed. */
+const FIELDS: readonly (readonly [pointer: RegExp, field: keyof Draft, step: StepName])[] = [
+  [/^\/items\/\d+\/productId/, 'productId', 'period'],
+  [/^\/items\/\d+\/start/, 'start', 'period'],
+  [/^\/customer\/kind/, 'buyerKind', 'period'],
+  [/^\/items\/\d+\/vehicle\/country/, 'registrationCountry', 'plate'],
+  [/^\/items\/\d+\/vehicle\/plate/, 'plate', 'plate'],
+  [/^\/items\/\d+\/vehicle\/vin/, 'vin', 'plate'],
+  [/^\/items\/\d+\/vehicle\/fuel/, 'fuel', 'plate'],
+  [/^\/customer\/email/, 'email', 'contact'],
+  [/^\/driver\/firstName/, 'firstName', 'contact'],
+  [/^\/driver/, 'lastName', 'contact'],
+  [/^\/consent/, 'consent', 'review'],
+  [/^\/payment/, 'paymentType', 'pay'],
+];
+
+/**
+ * The relay said no, and would again: the order does not exist, so its key is done with, and the buyer is shown what to
+ * mend. What was typed is kept.
+ */
+export function refusal(state: Placing, failure: Failure): Next {
+  const { catalogue, draft, plate, intent } = state;
+  const forget: FlowEffect = { do: 'forget-intent', key: intent.key };
+  switch (failure.code) {
+    case 'already-ordered':
+      return [{ at: 'already-ordered', catalogue, draft, failure }, [forget]];
+    case 'idempotency-key-reused':
+      return [{ at: 'key-reused', catalogue, draft, failure }, [forget, errorTold(failure)]];
+    case 'price-changed':
+      return [
+        { ...formAt('review', catalogue, { ...draft, consent: false }, { code: 'price-changed' }), plate },
+        [forget, { do: 'load-catalogue' }],
+      ];
+    case 'product-offline': {
+      const notice = { code: 'gone-offline', country: draft.country ?? '' } as const;
+      return [{ ...formAt('period', catalogue, draft, notice), plate }, [forget, { do: 'load-catalogue' }]];
+    }
+    default:
+      return [mend(state, failure), [forget, errorTold(failure)]];
+  }
+}
+
+/** The form at the first field the relay named, or at the payment with the reason above it. */
+function mend({ catalogue, draft, plate }: Placing, failure: Failure) {
+  const found = (failure.fields ?? []).flatMap(({ pointer, code }) => {
+    const known = FIELDS.find(([pattern]) => pattern.test(pointer));
+    return known ? [{ step: known[2], problem: { field: known[1], code } satisfies FormProblem }] : [];
+  });
+  const [first] = found.toSorted((a, b) => STEPS.indexOf(a.step) - STEPS.indexOf(b.step));
+  const form = formAt(first?.step ?? 'pay', catalogue, draft, { code: 'refused', failure });
+  const problems = found.flatMap(({ step, problem }) => (step === form.step ? [problem] : []));
+  return { ...form, problems, plate };
+}
+
+function errorTold({ code, reference }: Failure): FlowEffect {
+  return { do: 'announce', announcement: { event: 'error', code, ...(reference !== undefined && { reference }) } };
+}

@@ -1,0 +1,175 @@
+import type { Order } from '../contract/order.js';
+import type { OrderSnapshot } from '../contract/order-status.js';
+import type { Failure } from '../domain/failure/failure.js';
+import type { FlowEffect } from './effect.js';
+import type { FlowEvent } from './event.js';
+import { EMPTY_DRAFT } from './draft.js';
+import { type Next, stay } from './next.js';
+import type { FlowState, Opened, Paying } from './state.js';
+
+type OpenState = Extract<FlowState, { at: 'paying' | 'confirming' | 'unsettled' | 'following' | 'ended' }>;
+
+/** How long the relay may take to say what became of the money before the buyer is told that it is still open. */
+const PATIENCE = 90_000;
+
+/** A fresh receipt: on to whatever its payment needs, carried out at once. */
+export function openOrder(opened: Opened, now: number): Next {
+  const settled = settledState(opened);
+  if (settled) return follow(settled, opened, undefined);
+  const [step] = paymentEffects(opened);
+  if (!step) return confirm(opened, now);
+  return [{ at: 'paying', is: 'busy', ...opened }, [followOrder(opened), started(opened), step]];
+}
+
+/** An order from before: nothing is carried out unasked; after the bank the relay's word is waited for. */
+export function reopenOrder(opened: Opened, now: number, isBackFromBank: boolean): Next {
+  const settled = settledState(opened);
+  if (settled) return follow(settled, opened, undefined);
+  const isPayable = opened.order.payment === 'due' && paymentEffects(opened).length > 0;
+  if (isBackFromBank || !isPayable) return confirm(opened, now);
+  return [{ at: 'paying', is: 'ready', ...opened }, [followOrder(opened)]];
+}
+
+/** From the receipt to the end of the order. Only what the relay says moves on; what it said before is dropped. */
+export function settling(state: OpenState, event: FlowEvent): Next {
+  switch (event.type) {
+    case 'snapshot-received':
+      return heard(state, withSnapshot(state.order, event.snapshot));
+    case 'order-read':
+      return heard(state, event.order);
+    case 'check-pressed':
+      return [state, [{ do: 'read-order', opened: openedOf(state) }]];
+    case 'started-over':
+      return startOver(state);
+    case 'woke':
+      return state.at === 'confirming' && event.now >= state.until
+        ? [{ at: 'unsettled', ...openedOf(state) }, []]
+        : stay(state);
+    default:
+      return state.at === 'paying' ? paying(state, event) : stay(state);
+  }
+}
+
+function paying(state: Paying, event: FlowEvent): Next {
+  if ('orderId' in event && event.orderId !== state.order.id) return stay(state);
+  const opened = openedOf(state);
+  switch (event.type) {
+    case 'continue-pressed': {
+      const [step] = paymentEffects(opened);
+      return step ? [{ at: 'paying', is: 'busy', ...opened }, [started(opened), step]] : stay(state);
+    }
+    case 'payment-confirmed':
+      return confirm(opened, event.now);
+    case 'payment-refused':
+      return again(opened, event.failure);
+    case 'payment-cancelled': {
+      const told: FlowEffect = { do: 'announce', announcement: { event: 'payment-cancel', orderId: opened.order.id } };
+      return [{ at: 'paying', is: 'ready', ...opened }, [told]];
+    }
+    default:
+      return stay(state);
+  }
+}
+
+/** A declined payment is tried again on the same order, unless the relay says that the order is over. */
+function again(opened: Opened, failure: Failure): Next {
+  const { id: orderId } = opened.order;
+  return [
+    { at: 'paying', is: 'ready', ...opened, failure },
+    [
+      { do: 'announce', announcement: { event: 'payment-fail', orderId, code: failure.code } },
+      { do: 'read-order', opened },
+    ],
+  ];
+}
+
+function confirm(opened: Opened, now: number): Next {
+  const until = now + PATIENCE;
+  return [
+    { at: 'confirming', until, ...opened },
+    [followOrder(opened), { do: 'read-order', opened }, { do: 'wake', at: until }],
+  ];
+}
+
+function heard(state: OpenState, order: Order): Next {
+  const before = state.order;
+  if (order.id !== before.id || Date.parse(order.updatedAt) < Date.parse(before.updatedAt)) return stay(state);
+  const opened = { ...openedOf(state), order };
+  const settled = settledState(opened);
+  return settled ? follow(settled, opened, before) : [{ ...state, order }, statusTold(order, before)];
+}
+
+/** Paid and under way, or over; undefined while the money is open. A word that is not known settles nothing. */
+function settledState({ order: { payment, status } }: Opened): 'following' | 'ended' | undefined {
+  if (status === 'REFUNDED' || status === 'DELETED') return 'ended';
+  if (payment === 'failed' || payment === 'cancelled' || payment === 'refunded') return 'ended';
+  return payment === 'paid' || payment === 'none' ? 'following' : undefined;
+}
+
+function follow(at: 'following' | 'ended', opened: Opened, before: Order | undefined): Next {
+  const { order } = opened;
+  const { id: orderId, reference, total, payment } = order;
+  const effects: FlowEffect[] = [...statusTold(order, before)];
+  if (!before && at === 'following') effects.push(followOrder(opened));
+  if (payment === 'paid' && before?.payment !== 'paid') {
+    effects.push(
+      { do: 'settle-order', orderId },
+      { do: 'announce', announcement: { event: 'paid', orderId, reference, total } },
+    );
+  }
+  if (payment === 'failed' && before?.payment !== 'failed') {
+    effects.push({ do: 'announce', announcement: { event: 'payment-fail', orderId, code: 'payment-declined' } });
+  }
+  if (order.status === 'ACTIVE' && before?.status !== 'ACTIVE') {
+    effects.push({ do: 'announce', announcement: { event: 'active', orderId, reference } });
+  }
+  return [{ at, ...opened }, effects];
+}
+
+/** After a settled order the next vignette keeps the vehicle; after an unpaid one all that was typed is kept. */
+function startOver(state: OpenState): Next {
+  if (state.at === 'paying' || state.at === 'confirming' || state.at === 'unsettled') return stay(state);
+  const { registrationCountry, plate, email } = state.draft;
+  const draft =
+    state.at === 'ended' ? { ...state.draft, consent: false } : { ...EMPTY_DRAFT, registrationCountry, plate, email };
+  return [{ at: 'loading', draft }, [{ do: 'forget-order', orderId: state.order.id }, { do: 'load-catalogue' }]];
+}
+
+/** The one thing that pays: a redirect, a confirmation in the page, or nothing. */
+function paymentEffects({ order }: Opened): readonly FlowEffect[] {
+  const { redirectUrl, paymentLink, clientSecret } = order.paymentStep;
+  const url = redirectUrl ?? paymentLink;
+  if (url !== undefined) return [{ do: 'redirect', orderId: order.id, url }];
+  return clientSecret === undefined ? [] : [{ do: 'confirm-payment', order, step: order.paymentStep }];
+}
+
+function withSnapshot(order: Order, snapshot: OrderSnapshot): Order {
+  const { items, cancellableUntil, ...rest } = snapshot;
+  const { cancellableUntil: _, ...known } = order;
+  return {
+    ...known,
+    ...rest,
+    ...(cancellableUntil !== undefined && { cancellableUntil }),
+    items: order.items.map((item) => ({
+      ...item,
+      status: items.find(({ id }) => id === item.id)?.status ?? item.status,
+    })),
+  };
+}
+
+function statusTold(order: Order, before: Order | undefined): readonly FlowEffect[] {
+  const { id: orderId, status, payment } = order;
+  if (before && before.status === status && before.payment === payment) return [];
+  return [{ do: 'announce', announcement: { event: 'status', orderId, status, payment } }];
+}
+
+const followOrder = (opened: Opened): FlowEffect => ({ do: 'follow-order', opened });
+
+const started = ({ order }: Opened): FlowEffect => ({
+  do: 'announce',
+  announcement: { event: 'payment-start', orderId: order.id, paymentType: order.paymentStep.type },
+});
+
+function openedOf({ order, token, draft }: Opened): Opened {
+  return { order, token, draft };
+}

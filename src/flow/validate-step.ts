@@ -1,0 +1,78 @@
+import type { StartWindow } from '../domain/validity/validity-terms.js';
+import { type Catalogue, chosenProduct, offeredCountries, offeredVehicles } from './catalogue.js';
+import type { Draft } from './draft.js';
+import { isRequired } from './requirements.js';
+import type { FormProblem } from './state.js';
+import type { StepName } from './steps.js';
+
+/** Good enough to catch a slip of the finger; only a mail that arrives proves an address. */
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
+const LONGEST_EMAIL = 254;
+const VIN_LENGTH = 17;
+
+const required = (field: keyof Draft): FormProblem => ({ field, code: 'required' });
+
+/** What keeps the buyer from leaving a step, in the order of its fields. The plate itself is read elsewhere. */
+export function problemsOf(
+  step: StepName,
+  catalogue: Catalogue,
+  draft: Draft,
+  window: StartWindow | undefined,
+): readonly FormProblem[] {
+  const needs = (requirement: Parameters<typeof isRequired>[0]) => isRequired(requirement, catalogue, draft);
+  switch (step) {
+    case 'country':
+      return offeredCountries(catalogue).some(({ code }) => code === draft.country) ? [] : [required('country')];
+    case 'vehicle':
+      return offeredVehicles(catalogue, draft).some((type) => type === draft.vehicleType)
+        ? []
+        : [required('vehicleType')];
+    case 'period':
+      return [
+        ...(chosenProduct(catalogue, draft) ? [] : [required('productId')]),
+        ...(needs('buyer-kind') && !draft.buyerKind ? [required('buyerKind')] : []),
+        ...startProblems(draft.start, window),
+      ];
+    case 'plate':
+      return [
+        ...(draft.registrationCountry ? [] : [required('registrationCountry')]),
+        ...(draft.plate.trim() ? [] : [required('plate')]),
+        ...(needs('vin') ? vinProblems(draft.vin) : []),
+        ...(needs('fuel') && !draft.fuel ? [required('fuel')] : []),
+      ];
+    case 'contact':
+      return [
+        ...emailProblems(draft.email.trim()),
+        ...(needs('name') && !draft.firstName.trim() ? [required('firstName')] : []),
+        ...(needs('name') && !draft.lastName.trim() ? [required('lastName')] : []),
+      ];
+    case 'review':
+      return draft.consent ? [] : [required('consent')];
+    case 'pay':
+      return draft.paymentType ? [] : [required('paymentType')];
+  }
+}
+
+function startProblems(start: string, window: StartWindow | undefined): readonly FormProblem[] {
+  if (!start) return [required('start')];
+  const isInside = !window || (start >= window.earliest && start <= window.latest);
+  return isInside ? [] : [{ field: 'start', code: 'start-outside' }];
+}
+
+function emailProblems(email: string): readonly FormProblem[] {
+  if (!email) return [required('email')];
+  return EMAIL.test(email) && email.length <= LONGEST_EMAIL ? [] : [{ field: 'email', code: 'email' }];
+}
+
+/** ISO 3779: 17 characters without I, O and Q (domain.md 3). */
+function vinProblems(typed: string): readonly FormProblem[] {
+  const vin = compactVin(typed);
+  if (!vin) return [required('vin')];
+  if (!/^[A-HJ-NPR-Z0-9]*$/.test(vin)) return [{ field: 'vin', code: 'vin-letters' }];
+  return vin.length === VIN_LENGTH ? [] : [{ field: 'vin', code: 'vin-length' }];
+}
+
+/** A VIN as it goes into the order: capitals without spaces, hyphens and the stars stamped around it. */
+export function compactVin(typed: string): string {
+  return typed.replace(/[\s*-]/g, '').toUpperCase();
+}
