@@ -1,0 +1,12 @@
+/** The form can be used. */
+export class VignetteReadyEvent extends Event {
+  constructor() {
+    super('vignette-ready', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'vignette-ready': VignetteReadyEvent;
+  }
+}

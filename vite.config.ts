@@ -1,0 +1,98 @@
+import { brotliCompressSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** The iframe pages stand at the addresses that partners paste: `/iframe/` and `/iframe/return/`. */
+function shortPageAddresses(): Plugin {
+  const pages: Record<string, string> = {
+    'iframe/frame/index.html': 'iframe/index.html',
+    'iframe/return/index.html': 'iframe/return/index.html',
+  };
+  return {
+    name: 'short-page-addresses',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) file.fileName = pages[file.fileName] ?? file.fileName;
+    },
+  };
+}
+
+/** Puts a brotli file beside each text file, so that no server has to compress while a buyer waits. */
+function precompressed(): Plugin {
+  return {
+    name: 'precompressed',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        const source = file.type === 'chunk' ? file.code : file.source;
+        this.emitFile({ type: 'asset', fileName: `${file.fileName}.br`, source: brotliCompressSync(source) });
+      }
+    },
+  };
+}
+
+const build = { target: 'es2022', outDir: path('dist/web'), emptyOutDir: false, modulePreload: false } as const;
+
+/** One classic script without imports of its own. */
+function classicScript(entry: string, fileName: string): UserConfig {
+  return {
+    publicDir: false,
+    plugins: [precompressed()],
+    build: {
+      ...build,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: path(entry),
+        output: { format: 'iife', entryFileNames: fileName, codeSplitting: false },
+      },
+    },
+  };
+}
+
+const CONFIGS: Record<string, UserConfig> = {
+  /** The custom element and its chunks, and the pages for the iframe. */
+  widget: {
+    publicDir: false,
+    plugins: [shortPageAddresses(), precompressed()],
+    build: {
+      ...build,
+      emptyOutDir: true,
+      manifest: true,
+      rolldownOptions: {
+        input: {
+          define: path('src/define.ts'),
+          frame: path('iframe/frame/index.html'),
+          return: path('iframe/return/index.html'),
+        },
+        preserveEntrySignatures: 'exports-only',
+        output: {
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name]-[hash].js',
+        },
+      },
+    },
+  },
+  /** The script tag. */
+  embed: classicScript('src/embed/script-tag.ts', 'vignette-checkout.js'),
+  /** Stands in for Stripe's script in the sandbox; never part of the widget. */
+  'stand-in': classicScript('src/sandbox/stripe-stand-in/define.ts', 'sandbox/stripe.js'),
+  /** The relay with the sandbox vendor, for Node. */
+  server: {
+    publicDir: false,
+    build: {
+      target: 'node20',
+      ssr: path('src/sandbox/serve.ts'),
+      outDir: path('dist/server'),
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: '[name].js' } },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  const config = CONFIGS[mode];
+  if (!config) throw new Error(`Say what to build: --mode ${Object.keys(CONFIGS).join(' | ')}`);
+  return { ...config, define: { 'process.env.NODE_ENV': '"production"' } };
+});
