@@ -42,10 +42,15 @@ export type FlowEffect =
   /** Send the event `woke` at this moment (milliseconds since 1970). */
   | { readonly do: 'wake'; readonly at: number }
   | { readonly do: 'remember-order'; readonly orderId: string; readonly token: string; readonly key?: string }
-  /** The order is paid: its intent counts as settled, and what was typed is erased from storage. */
+  /** The order is paid, or nothing is to be paid: its intent counts as settled, and what was typed is erased from storage. */
   | { readonly do: 'settle-order'; readonly orderId: string }
-  /** The order is over or left behind: the tab forgets it, and its intent unless that is settled. */
-  | { readonly do: 'forget-order'; readonly orderId: string }
+  /** The order is over or left behind: the tab forgets it, and its intent unless that is settled or to be kept. */
+  | {
+      readonly do: 'forget-order';
+      readonly orderId: string;
+      /** The relay has not said that the order is without money: the same content must take the same key again. */
+      readonly keepIntent?: true;
+    }
   /** Go to the bank or to the vendor's payment page. */
   | { readonly do: 'redirect'; readonly orderId: string; readonly url: string }
   /** -> payment-confirmed, payment-refused, payment-cancelled */

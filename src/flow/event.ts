@@ -55,7 +55,14 @@ export type OutcomeEvent =
   | { readonly type: 'availability-received'; readonly status: ProductsStatus }
   | { readonly type: 'plate-checked'; readonly of: ValidateVehicleRequest; readonly answer: ValidateVehicleAnswer }
   | { readonly type: 'plate-check-failed'; readonly of: ValidateVehicleRequest }
-  | { readonly type: 'payment-prepared'; readonly key: string; readonly paymentMethodId?: string; readonly now: number }
+  | {
+      readonly type: 'payment-prepared';
+      readonly key: string;
+      readonly paymentMethodId?: string;
+      readonly now: number;
+      /** The intent as it is stored now: another tab may have tried meanwhile. */
+      readonly remembered?: Intent;
+    }
   | { readonly type: 'payment-not-prepared'; readonly key: string; readonly failure: Failure }
   | { readonly type: 'order-placed'; readonly key: string; readonly receipt: Receipt; readonly now: number }
   | { readonly type: 'order-failed'; readonly key: string; readonly failure: Failure; readonly now: number }
@@ -76,6 +83,11 @@ export type OutcomeEvent =
   | { readonly type: 'snapshot-received'; readonly snapshot: OrderSnapshot; readonly now: number }
   | { readonly type: 'order-read'; readonly order: Order; readonly now: number }
   /** A moment asked for by the effect `wake` has come. */
-  | { readonly type: 'woke'; readonly now: number };
+  | {
+      readonly type: 'woke';
+      readonly now: number;
+      /** While an order is being placed, its intent as it is stored now: another tab may have tried meanwhile. */
+      readonly remembered?: Intent;
+    };
 
 export type FlowEvent = BuyerEvent | OutcomeEvent;

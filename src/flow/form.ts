@@ -1,5 +1,6 @@
-import { type Catalogue, chosenProduct, offered, offeredCountries, offeredVehicles } from './catalogue.js';
+import { type Catalogue, chosenProduct, offered, offeredCountries, offeredVehicles, priceOf } from './catalogue.js';
 import type { Draft } from './draft.js';
+import type { FlowEffect } from './effect.js';
 import type { Next } from './next.js';
 import type { Filling, FormProblem, Notice } from './state.js';
 import { type StepName, STEPS, visibleSteps, withOnlyChoices } from './steps.js';
@@ -36,7 +37,7 @@ export function moveTo(step: StepName, form: Filling): Next {
   return [{ ...form, step, problems: [] }, [{ do: 'announce', announcement: { event: 'step', step } }]];
 }
 
-/** The form with something to mend, at the step of the first problem. */
+/** The form with something to mend at its step. */
 export function withProblems(form: Filling, problems: readonly FormProblem[]): Filling {
   return { ...form, problems };
 }
@@ -65,9 +66,37 @@ export function withCatalogue(form: Filling, catalogue: Catalogue): Next {
         : productId !== undefined && kept.productId === undefined
           ? 'period'
           : undefined;
-  const next = { ...form, catalogue, draft };
-  if (!lost || !country) return [next, []];
-  const told: Filling = { ...next, notice: { code: 'gone-offline', country } };
-  const step = visibleSteps(catalogue, draft).find((name) => STEPS.indexOf(name) >= STEPS.indexOf(lost)) ?? lost;
+  const isElsewhere = draft.country !== form.draft.country;
+  const next = { ...(isElsewhere ? withoutPlate(form) : form), catalogue, draft };
+  const dropped: readonly FlowEffect[] =
+    isElsewhere && form.plateCheck.is === 'checking' ? [{ do: 'cancel-plate-check' }] : [];
+  const [moved, effects] = !lost || !country ? withConsentAnew(next, form.catalogue) : stepBack(next, lost, country);
+  return [moved, [...dropped, ...effects]];
+}
+
+/** The spelling of a plate is the one of the country it was read for (domain.md 2.1). */
+function withoutPlate({ plate: _, ...form }: Filling): Filling {
+  return { ...form, plateCheck: { is: 'unchecked' } };
+}
+
+function stepBack(form: Filling, lost: StepName, country: string): Next {
+  const told: Filling = { ...form, notice: { code: 'gone-offline', country } };
+  const visible = visibleSteps(form.catalogue, form.draft);
+  const step = visible.find((name) => STEPS.indexOf(name) >= STEPS.indexOf(lost)) ?? lost;
   return STEPS.indexOf(form.step) > STEPS.indexOf(step) ? moveTo(step, told) : [{ ...told, problems: [] }, []];
+}
+
+/** The buyer's word holds for the price and the terms that were shown, and for no others. */
+function withConsentAnew(form: Filling, before: Catalogue): Next {
+  const { catalogue, draft } = form;
+  const [was, is] = [chosenProduct(before, draft), chosenProduct(catalogue, draft)];
+  const [shown, price] = [was && priceOf(was, draft), is && priceOf(is, draft)];
+  const isOtherPrice = shown && price && (shown.total !== price.total || shown.currency !== price.currency);
+  if (!isOtherPrice && before.config.seller.terms.version === catalogue.config.seller.terms.version) return [form, []];
+  const anew: Filling = {
+    ...form,
+    draft: { ...draft, consent: false },
+    ...(isOtherPrice && { notice: { code: 'price-changed' } }),
+  };
+  return form.step === 'pay' ? moveTo('review', anew) : [anew, []];
 }

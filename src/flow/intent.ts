@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import type { OrderRequest } from '../contract/order-request.js';
 
 /** The buyer's wish to buy one thing, bound to one idempotency key (design, order safety rule 1). */
 export interface Intent {
@@ -18,14 +18,20 @@ export const MOST_ATTEMPTS = 5;
 /** Milliseconds between two attempts. */
 export const ATTEMPT_GAP = 60_000;
 
-/** A new intent for what the draft holds. */
-export function newIntent(key: string, draft: Draft, plate: string): Intent {
-  return { key, fingerprint: fingerprintOf(key, draft, plate), attempts: 0, lastAttemptAt: 0 };
+/** A new intent for what the order holds. */
+export function newIntent(key: string, request: OrderRequest): Intent {
+  return { key, fingerprint: fingerprintOf(key, request), attempts: 0, lastAttemptAt: 0 };
 }
 
-/** The remembered intent for the same content, if there is one. */
-export function sameIntent(known: readonly Intent[], draft: Draft, plate: string): Intent | undefined {
-  return known.find(({ key, fingerprint }) => fingerprint === fingerprintOf(key, draft, plate));
+/** The remembered intent for the same content, if there is one. One that is still open goes before one that has settled. */
+export function sameIntent(known: readonly Intent[], request: OrderRequest): Intent | undefined {
+  const same = known.filter(({ key, fingerprint }) => fingerprint === fingerprintOf(key, request));
+  return same.find(({ settled }) => !settled) ?? same[0];
+}
+
+/** The intent with all attempts counted, also those that another tab has made since. */
+export function latestIntent(intent: Intent, remembered: Intent | undefined): Intent {
+  return remembered?.key === intent.key && remembered.attempts > intent.attempts ? remembered : intent;
 }
 
 /** When the next attempt may be sent, milliseconds since 1970. */
@@ -33,11 +39,15 @@ export function nextAttemptAt({ lastAttemptAt }: Intent): number {
   return lastAttemptAt === 0 ? 0 : lastAttemptAt + ATTEMPT_GAP;
 }
 
-/** Over product, plate, country, start and e-mail; not over the way to pay. */
-function fingerprintOf(key: string, draft: Draft, plate: string): string {
-  const { productId = '', start, registrationCountry, vin, fuel = '', buyerKind = '' } = draft;
-  const email = draft.email.trim().toLowerCase();
-  return hash(JSON.stringify([key, productId, start, registrationCountry, plate, vin.trim(), fuel, buyerKind, email]));
+/**
+ * Over product, start, vehicle and e-mail as they are sent, which is what the relay compares too; not over the way to
+ * pay. Nothing that was typed and is not sent may count: a reload may have lost it.
+ */
+function fingerprintOf(key: string, { items, customer }: OrderRequest): string {
+  const content = items.map(({ productId, start, vehicle: { country, plate, vin = '', fuel = '' } }) => {
+    return [productId, start, country, plate, vin, fuel];
+  });
+  return hash(JSON.stringify([key, content, customer.email.toLowerCase()]));
 }
 
 /** 53 bits of cyrb53 (public domain): tells contents apart, and is not meant to keep secrets. */

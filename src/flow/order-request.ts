@@ -32,7 +32,7 @@ export function orderRequest(
       },
     ],
     customer: { email: draft.email.trim(), ...(needs('buyer-kind') && draft.buyerKind && { kind: draft.buyerKind }) },
-    ...(firstName && lastName && { driver: { firstName, lastName } }),
+    ...(needs('name') && { driver: { firstName, lastName } }),
     payment: { type: event.paymentType, returnUrl: event.returnUrl },
     total: { amount, currency },
     consent: {

@@ -1,12 +1,17 @@
 import { chosenProduct } from './catalogue.js';
 import type { FlowEvent } from './event.js';
-import { moveTo } from './form.js';
+import { moveTo, withProblems } from './form.js';
 import { type Intent, MOST_ATTEMPTS, newIntent, nextAttemptAt, sameIntent } from './intent.js';
 import type { Next } from './next.js';
 import { orderRequest } from './order-request.js';
-import type { Filling, Placing } from './state.js';
+import type { Filling, Notice, Placing } from './state.js';
+import { visibleSteps } from './steps.js';
+import { problemsOf } from './validate-step.js';
 
 type PayPressed = Extract<FlowEvent, { type: 'pay-pressed' }>;
+
+/** Milliseconds that the warning must have stood: the second half of a double click is not the buyer's word. */
+const READING_TIME = 1000;
 
 /**
  * The buyer confirms: the same content takes the key it had before, anything else a fresh one (design, order safety
@@ -17,13 +22,31 @@ export function payPressed(form: Filling, event: PayPressed): Next {
   const product = chosenProduct(catalogue, draft);
   if (!product) return moveTo('period', form);
   if (plate === undefined) return moveTo('plate', form);
-  if (!draft.consent) return moveTo('review', form);
-  const known = sameIntent(event.known, draft, plate);
-  const isAgain = form.notice?.code === 'same-again';
-  if (known?.settled && !isAgain) return [{ ...form, notice: { code: 'same-again' } }, []];
-  const intent = known && !known.settled ? known : newIntent(event.freshKey, draft, plate);
+  const incomplete = firstIncomplete(form);
+  if (incomplete) return incomplete;
   const request = orderRequest(catalogue, draft, product, plate, event);
+  const known = sameIntent(event.known, request);
+  if (known?.settled && !isWarned(form.notice, event.now)) {
+    const shownAt = form.notice?.code === 'same-again' ? (form.notice.shownAt ?? event.now) : event.now;
+    return [{ ...form, notice: { code: 'same-again', shownAt } }, []];
+  }
+  const intent = known && !known.settled ? known : newIntent(event.freshKey, request);
   return place({ catalogue, draft, plate, intent, request }, event);
+}
+
+/** The form at the first step that lacks something: a step may have been opened past one that was never finished. */
+function firstIncomplete(form: Filling): Next | undefined {
+  for (const step of visibleSteps(form.catalogue, form.draft)) {
+    const problems = step === 'pay' ? [] : problemsOf(step, form.catalogue, form.draft, undefined);
+    if (problems.length === 0) continue;
+    const [, effects] = moveTo(step, form);
+    return [withProblems({ ...form, step }, problems), effects];
+  }
+  return undefined;
+}
+
+function isWarned(notice: Notice | undefined, now: number): boolean {
+  return notice?.code === 'same-again' && now - (notice.shownAt ?? 0) >= READING_TIME;
 }
 
 function place(placing: Placing, event: PayPressed): Next {

@@ -3,10 +3,10 @@ import type { Failure } from '../domain/failure/failure.js';
 import type { FlowEffect } from './effect.js';
 import type { FlowEvent } from './event.js';
 import { formAt } from './form.js';
-import { ATTEMPT_GAP, MOST_ATTEMPTS, nextAttemptAt } from './intent.js';
+import { ATTEMPT_GAP, type Intent, latestIntent, MOST_ATTEMPTS, nextAttemptAt } from './intent.js';
 import { type Next, stay } from './next.js';
-import { refusal } from './refusal.js';
-import { openOrder } from './settling.js';
+import { errorTold, isRelaysWord, refusal, refusalTold } from './refusal.js';
+import { openOrder, reopenOrder } from './settling.js';
 import type { FlowState, Placing } from './state.js';
 
 type PlacingState = Extract<FlowState, { at: 'preparing' | 'ordering' | 'waiting' | 'looking-up' | 'not-processed' }>;
@@ -25,7 +25,7 @@ export function placing(state: PlacingState, event: FlowEvent): Next {
     case 'looking-up':
       return lookingUp(state, event);
     case 'not-processed':
-      return event.type === 'check-pressed' ? lookUp(state) : stay(state);
+      return event.type === 'check-pressed' ? lookUp(placingOf(state), state.failure) : stay(state);
   }
 }
 
@@ -34,16 +34,23 @@ function preparing(state: PlacingState, event: FlowEvent): Next {
     return [backToPay(state, event.failure), []];
   }
   if (event.type !== 'payment-prepared') return stay(state);
-  const { paymentMethodId } = event;
+  const { paymentMethodId, remembered, now } = event;
   const payment = { ...state.request.payment, ...(paymentMethodId !== undefined && { paymentMethodId }) };
-  return attempt({ ...placingOf(state), request: { ...state.request, payment } }, event.now);
+  const unsent: Failure = { code: 'order-in-progress', retryable: true };
+  return attempt({ ...placingOf(state), request: { ...state.request, payment } }, now, remembered, unsent);
 }
 
-/** Sends the order, unless the last attempt was less than a minute ago. The count is stored before the first byte. */
-function attempt(state: Placing, now: number): Next {
-  const retryAt = nextAttemptAt(state.intent);
-  if (retryAt > now) return wait(state, retryAt, { code: 'order-in-progress', retryable: true });
-  const intent = { ...state.intent, attempts: state.intent.attempts + 1, lastAttemptAt: now };
+/**
+ * Sends the order, unless five attempts are used or the last one was less than a minute ago, in this tab or another.
+ * The count is stored before the first byte.
+ */
+function attempt(state: Placing, now: number, remembered: Intent | undefined, failure: Failure): Next {
+  const known = latestIntent(state.intent, remembered);
+  const placing = { ...state, intent: known };
+  if (known.attempts >= MOST_ATTEMPTS) return giveUp(placing, failure);
+  const retryAt = nextAttemptAt(known);
+  if (retryAt > now) return wait(placing, retryAt, failure);
+  const intent = { ...known, attempts: known.attempts + 1, lastAttemptAt: now };
   return [
     { ...state, at: 'ordering', intent },
     [
@@ -54,10 +61,25 @@ function attempt(state: Placing, now: number): Next {
 }
 
 function failed(state: PlacingState, failure: Failure, now: number): Next {
-  if (!failure.retryable) return refusal(state, failure);
+  if (!failure.retryable) return refused(state, failure);
   if (state.intent.attempts >= MOST_ATTEMPTS) return giveUp(state, failure);
   const asked = now + (failure.retryAfter ?? 0) * 1000;
   return wait(placingOf(state), Math.max(asked, now + ATTEMPT_GAP), failure);
+}
+
+/**
+ * The relay said no to this attempt. That it has no order at all is certain only when there was no attempt before
+ * whose fate is unknown; else it is asked, and no key is free before it has said so.
+ */
+function refused(state: PlacingState, failure: Failure): Next {
+  const isCertain = failure.code === 'order-not-found' || (state.intent.attempts <= 1 && freesTheKey(failure));
+  const [next, effects] = isCertain ? refusal(state, failure) : lookUp(placingOf(state), failure);
+  return [next, [...effects, ...refusalTold(failure)]];
+}
+
+/** The answer to a first attempt after which there is no order. With other content, the key may well have one. */
+function freesTheKey({ code }: Failure): boolean {
+  return isRelaysWord(code) && code !== 'idempotency-key-reused';
 }
 
 function wait(state: Placing, retryAt: number, failure: Failure): Next {
@@ -65,51 +87,59 @@ function wait(state: Placing, retryAt: number, failure: Failure): Next {
 }
 
 function waiting(state: Extract<PlacingState, { at: 'waiting' }>, event: FlowEvent): Next {
-  if (event.type === 'stop-pressed') return lookUp(state);
-  if (event.type !== 'woke' || event.now < state.retryAt) return stay(state);
-  const { retryAt: _, failure: __, ...rest } = state;
-  return attempt(placingOf(rest), event.now);
+  const { retryAt, failure } = state;
+  if (event.type === 'stop-pressed') return lookUp(placingOf(state), failure, retryAt);
+  if (event.type !== 'woke') return stay(state);
+  // A timer may be early, and the clock may have been put back.
+  if (event.now < retryAt) return [state, [{ do: 'wake', at: retryAt }]];
+  return attempt(placingOf(state), event.now, event.remembered, failure);
 }
 
-function lookUp(state: Extract<PlacingState, { at: 'waiting' | 'not-processed' }>): Next {
+function lookUp(placing: Placing, failure: Failure, retryAt?: number): Next {
   return [
-    { ...placingOf(state), at: 'looking-up', failure: state.failure },
-    [{ do: 'look-up-order', key: state.intent.key }],
+    { ...placing, at: 'looking-up', failure, ...(retryAt !== undefined && { retryAt }) },
+    [{ do: 'look-up-order', key: placing.intent.key }],
   ];
 }
 
 function lookingUp(state: Extract<PlacingState, { at: 'looking-up' }>, event: FlowEvent): Next {
-  if (event.type === 'look-up-failed') return unknown(state, event.failure);
+  const { failure } = state;
+  if (event.type === 'look-up-failed') return unknown(state, failure.retryable ? event.failure : failure);
   if (event.type !== 'looked-up') return stay(state);
   switch (event.found) {
     case 'none':
-      return [backToPay(state, state.failure), [{ do: 'forget-intent', key: state.intent.key }]];
+      return refusal(state, failure);
     case 'in-progress':
-      return unknown(state, state.failure);
+      return unknown(state, failure);
     default:
-      return placed(state, event.found, event.now);
+      return found(state, event.found, event.now);
   }
 }
 
-/** Nothing new is known: on with the attempts that are left, or none. */
+/** Nothing new is known: on with the attempts that are left, or none. What was refused is not sent again. */
 function unknown(state: Extract<PlacingState, { at: 'looking-up' }>, failure: Failure): Next {
   const placing = placingOf(state);
-  return state.intent.attempts >= MOST_ATTEMPTS
+  return state.intent.attempts >= MOST_ATTEMPTS || !failure.retryable
     ? [{ ...placing, at: 'not-processed', failure }, []]
-    : wait(placing, nextAttemptAt(state.intent), failure);
+    : wait(placing, state.retryAt ?? nextAttemptAt(state.intent), failure);
 }
 
-function giveUp(state: PlacingState, failure: Failure): Next {
-  const { code, reference } = failure;
-  return [
-    { ...placingOf(state), at: 'not-processed', failure },
-    [{ do: 'announce', announcement: { event: 'error', code, ...(reference !== undefined && { reference }) } }],
-  ];
+function giveUp(state: Placing, failure: Failure): Next {
+  return [{ ...placingOf(state), at: 'not-processed', failure }, [errorTold(failure)]];
 }
 
-function placed({ draft, intent }: Placing, { order, token }: Receipt, now: number): Next {
+/** The answer to an attempt: its payment is carried out at once. */
+function placed(state: Placing, { order, token }: Receipt, now: number): Next {
+  return withOrderTold(state, { order, token }, openOrder({ order, token, draft: state.draft }, now));
+}
+
+/** The buyer stopped, or the order may hold something else than was reviewed: nothing is carried out unasked. */
+function found(state: Placing, { order, token }: Receipt, now: number): Next {
+  return withOrderTold(state, { order, token }, reopenOrder({ order, token, draft: state.draft }, now, false));
+}
+
+function withOrderTold({ intent }: Placing, { order, token }: Receipt, [next, effects]: Next): Next {
   const { id: orderId, reference, total } = order;
-  const [next, effects] = openOrder({ order, token, draft }, now);
   const told: readonly FlowEffect[] = [
     { do: 'remember-order', orderId, token, key: intent.key },
     { do: 'announce', announcement: { event: 'order', orderId, reference, total } },

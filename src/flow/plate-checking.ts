@@ -11,7 +11,7 @@ import { compactVin } from './validate-step.js';
 /** Asks the relay about the plate as it stands, when the buyer leaves the field. */
 export function plateLeft(form: Filling, local: PlateCheck): Next {
   const read = withReading(form, local);
-  return question(read) ? ask(read, false) : [read, []];
+  return ask(read);
 }
 
 /** Goes on to the next step once the plate is known to be right, or cannot be checked now. */
@@ -23,10 +23,10 @@ export function plateSubmitted(form: Filling, local: PlateCheck): Next {
     case 'failed':
       return withoutAnswer(read, local);
     case 'checking':
-      return [{ ...read, plateCheck: { ...read.plateCheck, goOn: true } }, []];
+      return [{ ...read, plateCheck: { ...read.plateCheck, goOn: true, local } }, []];
     case 'unchecked':
       return read.catalogue.config.capabilities.plateCheck && question(read)
-        ? ask(read, true)
+        ? ask(read, local)
         : withoutAnswer(read, local);
   }
 }
@@ -35,12 +35,15 @@ export function plateSubmitted(form: Filling, local: PlateCheck): Next {
 export function plateAnswered(form: Filling, of: ValidateVehicleRequest, answer: ValidateVehicleAnswer): Next {
   const check = form.plateCheck;
   if (check.is !== 'checking' || !isSame(check.of, of)) return [form, []];
+  if (answer.valid && answer.plate === undefined && form.plate === undefined) return plateNotChecked(form, of);
   const outcome = answer.valid ? 'valid' : 'invalid';
   const told: FlowEffect = { do: 'announce', announcement: { event: 'plate-check', outcome } };
+  const { plate: read, ...rest } = form;
+  const plate = answer.valid ? (answer.plate ?? read) : undefined;
   const answered: Filling = {
-    ...form,
+    ...rest,
     plateCheck: { is: 'answered', of, answer },
-    ...(answer.valid && answer.plate !== undefined && { plate: answer.plate }),
+    ...(plate !== undefined && { plate }),
   };
   const [next, effects] = answer.valid
     ? check.goOn
@@ -56,8 +59,8 @@ export function plateNotChecked(form: Filling, of: ValidateVehicleRequest): Next
   if (check.is !== 'checking' || !isSame(check.of, of)) return [form, []];
   const failed: Filling = { ...form, plateCheck: { is: 'failed', of } };
   const told: FlowEffect = { do: 'announce', announcement: { event: 'plate-check', outcome: 'unchecked' } };
-  if (!check.goOn || failed.plate === undefined) return [failed, [told]];
-  const [next, effects] = onwards(failed);
+  if (!check.goOn || !check.local) return [failed, [told]];
+  const [next, effects] = withoutAnswer(failed, check.local);
   return [next, [told, ...effects]];
 }
 
@@ -65,7 +68,7 @@ export function plateNotChecked(form: Filling, of: ValidateVehicleRequest): Next
 export function suggestionAccepted(form: Filling, plate: string): Next {
   const { plate: _, ...rest } = form;
   const draft = { ...form.draft, plate };
-  return ask(withoutProblem({ ...rest, draft, plateCheck: { is: 'unchecked' } }, 'plate'), false);
+  return ask(withoutProblem({ ...rest, draft, plateCheck: { is: 'unchecked' } }, 'plate'));
 }
 
 /** What the relay is asked about the vehicle, when there is enough to ask. */
@@ -76,16 +79,20 @@ export function question({ draft, catalogue }: Filling): ValidateVehicleRequest 
   return { productCountry: country, country: registrationCountry, plate, ...(vin && { vin }) };
 }
 
-function ask(form: Filling, goOn: boolean): Next {
+/** `local` where the buyer wants to go on as soon as the answer is there. */
+function ask(form: Filling, local?: PlateCheck): Next {
   const of = question(form);
   const check = form.plateCheck;
   if (!of || !form.catalogue.config.capabilities.plateCheck) return [form, []];
   if (check.is !== 'unchecked' && check.is !== 'failed' && isSame(check.of, of)) return [form, []];
-  return [{ ...form, plateCheck: { is: 'checking', of, goOn } }, [{ do: 'check-plate', of }]];
+  return [
+    { ...form, plateCheck: { is: 'checking', of, goOn: local !== undefined, ...(local && { local }) } },
+    [{ do: 'check-plate', of }],
+  ];
 }
 
 function withReading(form: Filling, local: PlateCheck): Filling {
-  if (form.plateCheck.is === 'answered' && form.plateCheck.answer.valid) return form;
+  if (form.plateCheck.is === 'answered') return form;
   const { plate: _, ...rest } = form;
   return local.verdict === 'ok' || local.verdict === 'warn' ? { ...rest, plate: local.plate } : rest;
 }
@@ -102,11 +109,14 @@ function withoutAnswer(form: Filling, local: PlateCheck): Next {
   }
 }
 
+/** The buyer may be at another step by the time the answer comes, and stays there. */
 function onwards(form: Filling): Next {
+  if (form.step !== 'plate') return [form, []];
   return moveTo(nextStep(form.catalogue, form.draft, 'plate'), form);
 }
 
 function refused(form: Filling, problem: FormProblem): Next {
+  if (form.step !== 'plate') return [form, []];
   const others = form.problems.filter(({ field }) => field !== problem.field);
   return [withProblems(form, [...others, problem]), []];
 }

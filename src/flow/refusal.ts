@@ -1,3 +1,4 @@
+import { PROBLEM_CODES } from '../contract/problem.js';
 import type { Failure } from '../domain/failure/failure.js';
 import type { Draft } from './draft.js';
 import type { FlowEffect } from './effect.js';
@@ -22,9 +23,28 @@ const FIELDS: readonly (readonly [pointer: RegExp, field: keyof Draft, step: Ste
   [/^\/payment/, 'paymentType', 'pay'],
 ];
 
+const REFUSED_BY_RELAY: ReadonlySet<string> = new Set(
+  Object.entries(PROBLEM_CODES).flatMap(([code, status]) => (status < 500 && code !== 'order-exists' ? [code] : [])),
+);
+
+/** Shown to the buyer as part of a usual visit; everything else is told to the site's on-call. */
+const USUAL: ReadonlySet<string> = new Set(['already-ordered', 'price-changed', 'product-offline']);
+
 /**
- * The relay said no, and would again: the order does not exist, so its key is done with, and the buyer is shown what to
- * mend. What was typed is kept.
+ * Whether the relay itself refused, by a code of its contract. Anything else that will not work again, such as an answer
+ * that cannot be read, may stand for an order that was placed.
+ */
+export function isRelaysWord(code: string): boolean {
+  return REFUSED_BY_RELAY.has(code);
+}
+
+/** What the host page hears of a refusal. */
+export function refusalTold(failure: Failure): readonly FlowEffect[] {
+  return USUAL.has(failure.code) ? [] : [errorTold(failure)];
+}
+
+/**
+ * The order does not exist, so its key is done with, and the buyer is shown what to mend. What was typed is kept.
  */
 export function refusal(state: Placing, failure: Failure): Next {
   const { catalogue, draft, plate, intent } = state;
@@ -33,7 +53,7 @@ export function refusal(state: Placing, failure: Failure): Next {
     case 'already-ordered':
       return [{ at: 'already-ordered', catalogue, draft, failure }, [forget]];
     case 'idempotency-key-reused':
-      return [{ at: 'key-reused', catalogue, draft, failure }, [forget, errorTold(failure)]];
+      return [{ at: 'key-reused', catalogue, draft, failure }, [forget]];
     case 'price-changed':
       return [
         { ...formAt('review', catalogue, { ...draft, consent: false }, { code: 'price-changed' }), plate },
@@ -44,7 +64,7 @@ export function refusal(state: Placing, failure: Failure): Next {
       return [{ ...formAt('period', catalogue, draft, notice), plate }, [forget, { do: 'load-catalogue' }]];
     }
     default:
-      return [mend(state, failure), [forget, errorTold(failure)]];
+      return [mend(state, failure), [forget]];
   }
 }
 
@@ -60,6 +80,7 @@ function mend({ catalogue, draft, plate }: Placing, failure: Failure) {
   return { ...form, problems, plate };
 }
 
-function errorTold({ code, reference }: Failure): FlowEffect {
+/** An error for the site's on-call. */
+export function errorTold({ code, reference }: Failure): FlowEffect {
   return { do: 'announce', announcement: { event: 'error', code, ...(reference !== undefined && { reference }) } };
 }

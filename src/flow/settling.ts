@@ -12,11 +12,11 @@ type OpenState = Extract<FlowState, { at: 'paying' | 'confirming' | 'unsettled' 
 /** How long the relay may take to say what became of the money before the buyer is told that it is still open. */
 const PATIENCE = 90_000;
 
-/** A fresh receipt: on to whatever its payment needs, carried out at once. */
+/** The answer to an attempt: on to whatever its payment needs, carried out at once. */
 export function openOrder(opened: Opened, now: number): Next {
   const settled = settledState(opened);
   if (settled) return follow(settled, opened, undefined);
-  const [step] = paymentEffects(opened);
+  const [step] = paymentEffects(opened.order);
   if (!step) return confirm(opened, now);
   return [{ at: 'paying', is: 'busy', ...opened }, [followOrder(opened), started(opened), step]];
 }
@@ -25,7 +25,7 @@ export function openOrder(opened: Opened, now: number): Next {
 export function reopenOrder(opened: Opened, now: number, isBackFromBank: boolean): Next {
   const settled = settledState(opened);
   if (settled) return follow(settled, opened, undefined);
-  const isPayable = opened.order.payment === 'due' && paymentEffects(opened).length > 0;
+  const isPayable = paymentEffects(opened.order).length > 0;
   if (isBackFromBank || !isPayable) return confirm(opened, now);
   return [{ at: 'paying', is: 'ready', ...opened }, [followOrder(opened)]];
 }
@@ -42,12 +42,16 @@ export function settling(state: OpenState, event: FlowEvent): Next {
     case 'started-over':
       return startOver(state);
     case 'woke':
-      return state.at === 'confirming' && event.now >= state.until
-        ? [{ at: 'unsettled', ...openedOf(state) }, []]
-        : stay(state);
+      return state.at === 'confirming' ? outOfTime(state, event.now) : stay(state);
     default:
       return state.at === 'paying' ? paying(state, event) : stay(state);
   }
+}
+
+function outOfTime(state: Extract<OpenState, { at: 'confirming' }>, now: number): Next {
+  // A timer may be early, and the clock may have been put back.
+  if (now < state.until) return [state, [{ do: 'wake', at: state.until }]];
+  return [{ at: 'unsettled', ...openedOf(state) }, []];
 }
 
 function paying(state: Paying, event: FlowEvent): Next {
@@ -55,8 +59,10 @@ function paying(state: Paying, event: FlowEvent): Next {
   const opened = openedOf(state);
   switch (event.type) {
     case 'continue-pressed': {
-      const [step] = paymentEffects(opened);
-      return step ? [{ at: 'paying', is: 'busy', ...opened }, [started(opened), step]] : stay(state);
+      const [step] = paymentEffects(opened.order);
+      return step
+        ? [{ at: 'paying', is: 'busy', ...opened }, [started(opened), step]]
+        : [state, [{ do: 'read-order', opened }]];
     }
     case 'payment-confirmed':
       return confirm(opened, event.now);
@@ -96,7 +102,15 @@ function heard(state: OpenState, order: Order): Next {
   if (order.id !== before.id || Date.parse(order.updatedAt) < Date.parse(before.updatedAt)) return stay(state);
   const opened = { ...openedOf(state), order };
   const settled = settledState(opened);
-  return settled ? follow(settled, opened, before) : [{ ...state, order }, statusTold(order, before)];
+  if (settled) return follow(settled, opened, before);
+  const next = isPayableNow(state, order) ? ({ at: 'paying', is: 'ready', ...opened } as const) : { ...state, order };
+  return [next, statusTold(order, before)];
+}
+
+/** The relay saw the try and says that the money is due again, or says only now how to pay: nothing was taken. */
+function isPayableNow({ at, order: before }: OpenState, order: Order): boolean {
+  const wasPayable = before.payment === 'unknown' || paymentEffects(before).length > 0;
+  return at === 'confirming' && !wasPayable && paymentEffects(order).length > 0;
 }
 
 /** Paid and under way, or over; undefined while the money is open. A word that is not known settles nothing. */
@@ -107,36 +121,63 @@ function settledState({ order: { payment, status } }: Opened): 'following' | 'en
 }
 
 function follow(at: 'following' | 'ended', opened: Opened, before: Order | undefined): Next {
-  const { order } = opened;
+  const { order, announced = [] } = opened;
   const { id: orderId, reference, total, payment } = order;
   const effects: FlowEffect[] = [...statusTold(order, before)];
   if (!before && at === 'following') effects.push(followOrder(opened));
-  if (payment === 'paid' && before?.payment !== 'paid') {
-    effects.push(
-      { do: 'settle-order', orderId },
-      { do: 'announce', announcement: { event: 'paid', orderId, reference, total } },
-    );
+  if (isSettled(order) && !(before && isSettled(before))) effects.push({ do: 'settle-order', orderId });
+  const isPaid = at === 'following' && payment === 'paid';
+  if (isPaid && !announced.includes('paid')) {
+    effects.push({ do: 'announce', announcement: { event: 'paid', orderId, reference, total } });
   }
   if (payment === 'failed' && before?.payment !== 'failed') {
     effects.push({ do: 'announce', announcement: { event: 'payment-fail', orderId, code: 'payment-declined' } });
   }
-  if (order.status === 'ACTIVE' && before?.status !== 'ACTIVE') {
+  const isActive = at === 'following' && order.status === 'ACTIVE';
+  if (isActive && !announced.includes('active')) {
     effects.push({ do: 'announce', announcement: { event: 'active', orderId, reference } });
   }
-  return [{ at, ...opened }, effects];
+  return [{ at, ...withAnnounced(opened, isPaid, isActive) }, effects];
 }
 
-/** After a settled order the next vignette keeps the vehicle; after an unpaid one all that was typed is kept. */
+function withAnnounced(opened: Opened, isPaid: boolean, isActive: boolean): Opened {
+  const { announced = [] } = opened;
+  const told = (['paid', 'active'] as const).filter(
+    (event) => announced.includes(event) || (event === 'paid' ? isPaid : isActive),
+  );
+  return { ...opened, ...(told.length > 0 && { announced: told }) };
+}
+
+/** The buyer has what was ordered, as far as the money goes: the same again takes a fresh key and the buyer's word. */
+function isSettled({ payment, status }: Order): boolean {
+  return payment === 'paid' || (payment === 'none' && status !== 'REFUNDED' && status !== 'DELETED');
+}
+
+/** The relay says that there is no money in it: the only end after which the same content may take a fresh key. */
+function isWithoutMoney({ payment }: Order): boolean {
+  return payment !== 'processing' && payment !== 'unknown';
+}
+
+/**
+ * After a settled order the next vignette keeps the vehicle; after an unpaid one all that was typed is kept. While the
+ * money of a deleted order is open, the same content keeps its key.
+ */
 function startOver(state: OpenState): Next {
   if (state.at === 'paying' || state.at === 'confirming' || state.at === 'unsettled') return stay(state);
   const { registrationCountry, plate, email } = state.draft;
   const draft =
     state.at === 'ended' ? { ...state.draft, consent: false } : { ...EMPTY_DRAFT, registrationCountry, plate, email };
-  return [{ at: 'loading', draft }, [{ do: 'forget-order', orderId: state.order.id }, { do: 'load-catalogue' }]];
+  const forget: FlowEffect = {
+    do: 'forget-order',
+    orderId: state.order.id,
+    ...(!isWithoutMoney(state.order) && { keepIntent: true }),
+  };
+  return [{ at: 'loading', draft }, [forget, { do: 'load-catalogue' }]];
 }
 
-/** The one thing that pays: a redirect, a confirmation in the page, or nothing. */
-function paymentEffects({ order }: Opened): readonly FlowEffect[] {
+/** The one thing that pays: a redirect, a confirmation in the page, or nothing. Only money that is due is asked for. */
+function paymentEffects(order: Order): readonly FlowEffect[] {
+  if (order.payment !== 'due') return [];
   const { redirectUrl, paymentLink, clientSecret } = order.paymentStep;
   const url = redirectUrl ?? paymentLink;
   if (url !== undefined) return [{ do: 'redirect', orderId: order.id, url }];
@@ -170,6 +211,6 @@ const started = ({ order }: Opened): FlowEffect => ({
   announcement: { event: 'payment-start', orderId: order.id, paymentType: order.paymentStep.type },
 });
 
-function openedOf({ order, token, draft }: Opened): Opened {
-  return { order, token, draft };
+function openedOf({ order, token, draft, announced }: Opened): Opened {
+  return { order, token, draft, ...(announced && { announced }) };
 }

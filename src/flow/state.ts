@@ -2,6 +2,7 @@ import type { Order } from '../contract/order.js';
 import type { OrderRequest } from '../contract/order-request.js';
 import type { ValidateVehicleAnswer, ValidateVehicleRequest } from '../contract/validate-vehicle.js';
 import type { Failure } from '../domain/failure/failure.js';
+import type { PlateCheck } from '../domain/plate/plate-check.js';
 import type { Catalogue } from './catalogue.js';
 import type { Draft } from './draft.js';
 import type { Intent } from './intent.js';
@@ -22,7 +23,11 @@ export type Notice =
   /** The total is another one than was shown. */
   | { readonly code: 'price-changed' }
   /** The same vignette was bought before; pressing Pay once more buys it again. */
-  | { readonly code: 'same-again' }
+  | {
+      readonly code: 'same-again';
+      /** Milliseconds since 1970; a press right after it is the rest of a double click. */
+      readonly shownAt?: number;
+    }
   /** The order or payment was refused. */
   | { readonly code: 'refused'; readonly failure: Failure };
 
@@ -30,7 +35,13 @@ export type Notice =
 export type PlateCheckState =
   | { readonly is: 'unchecked' }
   /** `goOn`: the buyer wants to go on as soon as the answer is there. */
-  | { readonly is: 'checking'; readonly of: ValidateVehicleRequest; readonly goOn: boolean }
+  | {
+      readonly is: 'checking';
+      readonly of: ValidateVehicleRequest;
+      readonly goOn: boolean;
+      /** How the plate reads here, for the case that the relay cannot say. */
+      readonly local?: PlateCheck;
+    }
   | { readonly is: 'answered'; readonly of: ValidateVehicleRequest; readonly answer: ValidateVehicleAnswer }
   /** The check could not be made. It does not block: the relay checks again with the order. */
   | { readonly is: 'failed'; readonly of: ValidateVehicleRequest };
@@ -41,6 +52,8 @@ export interface Opened {
   readonly token: string;
   /** What was typed, for a next try or a next vignette. */
   readonly draft: Draft;
+  /** What the host page was told of this order already; each once, whatever the relay says in which order. */
+  readonly announced?: readonly ('paid' | 'active')[];
 }
 
 interface WithForm {
@@ -68,13 +81,13 @@ export type FlowState =
   | Filling
   /** Card data become a token before the order is placed. -> ordering, filling */
   | ({ readonly at: 'preparing' } & Placing)
-  /** One attempt is on its way. -> paying, confirming, following, waiting, not-processed, filling, already-ordered, key-reused */
+  /** One attempt is on its way. -> paying, confirming, following, ended, waiting, looking-up, not-processed, filling, already-ordered */
   | ({ readonly at: 'ordering' } & Placing)
   /** Nothing is known of the last attempt; the next one, with the same key, is due at `retryAt`. -> ordering, looking-up */
   | ({ readonly at: 'waiting'; readonly retryAt: number; readonly failure: Failure } & Placing)
-  /** Is there an order with this key? -> what the order says, filling, waiting, not-processed */
-  | ({ readonly at: 'looking-up'; readonly failure: Failure } & Placing)
-  /** Five attempts without an answer: only looking up is left. -> looking-up */
+  /** Is there an order with this key? `retryAt` holds when it was asked while waiting. -> what the order says, filling, waiting, not-processed, already-ordered, key-reused */
+  | ({ readonly at: 'looking-up'; readonly failure: Failure; readonly retryAt?: number } & Placing)
+  /** Five attempts without an answer, or a refusal after one without: only looking up is left. -> looking-up */
   | ({ readonly at: 'not-processed'; readonly failure: Failure } & Placing)
   /** The vendor has another order for this plate and time; never paid again. -> filling */
   | ({ readonly at: 'already-ordered'; readonly failure: Failure } & WithForm)

@@ -55,7 +55,8 @@ export function problemsOf(
 
 function startProblems(start: string, window: StartWindow | undefined): readonly FormProblem[] {
   if (!start) return [required('start')];
-  const isInside = !window || (start >= window.earliest && start <= window.latest);
+  const [day = ''] = start.split('T');
+  const isInside = !window || (day >= window.earliest && day <= window.latest);
   return isInside ? [] : [{ field: 'start', code: 'start-outside' }];
 }
 

@@ -53,20 +53,20 @@ export class VendorUnavailableError extends Error {
 /** The vendor asks to wait before the next call. */
 export class VendorBusyError extends Error {
   override readonly name = 'VendorBusyError';
-  constructor(
-    message: string,
-    /** Whole seconds to wait. */
-    readonly retryAfter: number,
-    options?: ErrorOptions,
-  ) {
+  /** Whole seconds to wait. */
+  readonly retryAfter: number;
+
+  constructor(message: string, retryAfter: number, options?: ErrorOptions) {
     super(message, options);
+    this.retryAfter = retryAfter;
   }
 }
 
 /**
  * One vendor behind the relay. An adapter makes one attempt per call and never repeats a create itself; it maps the
  * vendor's words with its own table and keeps the vendor's texts out of what it returns. All methods reject with
- * {@link VendorUnavailableError} or {@link VendorBusyError} when the vendor gave no usable answer.
+ * {@link VendorUnavailableError} or {@link VendorBusyError} when the vendor gave no usable answer. A call gives up
+ * after 30 s at the latest, since the relay's lease on an order counts on it.
  */
 export interface Vendor {
   /** As in the webhook's path. */

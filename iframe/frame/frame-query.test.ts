@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readFrameQuery } from './frame-query.js';
+
+describe('readFrameQuery', () => {
+  it('reads language and theme', () => {
+    expect(readFrameQuery('?locale=de-AT&theme=dark', ['en'])).toEqual({ locale: 'de', theme: 'dark', problems: [] });
+  });
+
+  it('follows the buyer where the address says nothing', () => {
+    expect(readFrameQuery('', ['xx', 'de'])).toEqual({ locale: 'de', theme: 'auto', problems: [] });
+    expect(readFrameQuery('?locale=&theme=', [])).toEqual({ locale: 'en', theme: 'auto', problems: [] });
+  });
+
+  it('ignores everything else', () => {
+    const search =
+      '?theme=light&api=https://evil.example&email=a@b.example&currency=USD&partner=x&theme=dark&Locale=de';
+    expect(readFrameQuery(search, ['en'])).toEqual({ locale: 'en', theme: 'light', problems: [] });
+  });
+
+  it('uses the default for what it does not know and shows the line to write', () => {
+    const { locale, theme, problems } = readFrameQuery('?locale=tlh&theme=blue', ['de']);
+    expect([locale, theme]).toEqual(['de', 'auto']);
+    expect(problems).toEqual([
+      {
+        attribute: 'locale',
+        value: 'tlh',
+        allowed: 'en, de',
+        line: '<iframe src="…/iframe/?locale=de"></iframe>',
+        fatal: false,
+      },
+      {
+        attribute: 'theme',
+        value: 'blue',
+        allowed: 'auto, light, dark',
+        line: '<iframe src="…/iframe/?theme=auto"></iframe>',
+        fatal: false,
+      },
+    ]);
+  });
+
+  it.each(['?%E0%A4%A', '?theme[]=dark', '?theme=%00', `?theme=${'x'.repeat(9000)}`])('survives %s', (search) => {
+    expect(readFrameQuery(search, []).theme).toBe('auto');
+  });
+});
+
+describe('the pages of the frame', () => {
+  it.each(['frame', 'return'])('%s keep a strict content security policy', (name) => {
+    const html = readFileSync(new URL(`../${name}/index.html`, import.meta.url), 'utf8');
+    expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:|<!--/i);
+    expect([...html.matchAll(/<script[^>]*>([^<]*)</g)].map(([, inline]) => inline)).toEqual(['']);
+    expect(html.split('</head>')).toHaveLength(2);
+    expect(html).toMatch(/<html lang="en">/);
+    expect(html).toMatch(/<noscript>/);
+  });
+});

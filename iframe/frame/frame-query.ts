@@ -1,0 +1,35 @@
+import { configProblem, type ConfigProblem } from '../../src/config/config-problem.js';
+import { LOCALES, type Locale } from '../../src/i18n/locales.js';
+import { resolveLocale } from '../../src/i18n/resolve-locale.js';
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** What a frame is told by its address: these two and nothing else. */
+export interface FrameQuery {
+  readonly locale: Locale;
+  readonly theme: (typeof THEMES)[number];
+  readonly problems: readonly ConfigProblem[];
+}
+
+function wrong(name: 'locale' | 'theme', value: string, allowed: readonly string[], used: string): ConfigProblem {
+  const line = `<iframe src="…/iframe/?${name}=${used}"></iframe>`;
+  return { ...configProblem(name, value, allowed.join(', '), used), line };
+}
+
+/**
+ * Reads `locale` and `theme` from the query of the frame's address. Everything else there is ignored: whoever writes the
+ * address must not be able to point the checkout at another relay or fill in its fields.
+ *
+ * @param browser `navigator.languages`, for an address without a language.
+ */
+export function readFrameQuery(search: string, browser: readonly string[]): FrameQuery {
+  const query = new URLSearchParams(search);
+  const { locale, unknown } = resolveLocale({ attribute: query.get('locale'), browser });
+  const asked = query.get('theme') || 'auto';
+  const theme = THEMES.find((name) => name === asked);
+  const problems = [
+    ...(unknown === undefined ? [] : [wrong('locale', unknown, LOCALES, locale)]),
+    ...(theme ? [] : [wrong('theme', asked, THEMES, 'auto')]),
+  ];
+  return { locale, theme: theme ?? 'auto', problems };
+}

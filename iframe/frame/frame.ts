@@ -1,0 +1,17 @@
+import '../../src/define.js';
+import { reportProblems } from '../../src/config/report-problems.js';
+import { direction } from '../../src/i18n/resolve-locale.js';
+import { readFrameQuery } from './frame-query.js';
+
+const { locale, theme, problems } = readFrameQuery(location.search, navigator.languages);
+const root = document.documentElement;
+root.lang = locale;
+root.dir = direction(locale);
+root.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
+
+const checkout = document.createElement('vignette-checkout');
+reportProblems(checkout, problems);
+checkout.setAttribute('api', `${location.origin}/api`);
+checkout.setAttribute('locale', locale);
+checkout.setAttribute('theme', theme);
+document.body.append(checkout);

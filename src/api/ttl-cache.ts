@@ -1,0 +1,100 @@
+import type { RelayClient } from './relay-client.js';
+import { RelayError } from './relay-error.js';
+import { pageWide } from './page-wide.js';
+import { linkedAbort } from './linked-abort.js';
+import { send, type Schema } from './send.js';
+
+interface Flight {
+  readonly answer: Promise<unknown>;
+  /** How many wait for it; the last one who leaves ends it. */
+  waiting: number;
+  readonly abort: () => void;
+}
+
+interface Entry {
+  readonly value: unknown;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Milliseconds for which an answer is used without asking (contracts.md 6, rule 3: 60 s). */
+export const FRESH_FOR = 60_000;
+/** Milliseconds for which the last good answer stands in when there is none. */
+const USABLE_FOR = 600_000;
+
+const entries = () => pageWide<Entry>('answers');
+const flights = () => pageWide<Flight>('flights');
+
+/**
+ * A GET whose answer all widgets of the page share: asked once at a time, used for 60 s, and for ten minutes when the
+ * relay gives no answer. A refusal is an answer. What another copy of the bundle stored is checked like anything else.
+ *
+ * @throws RelayError when there is no answer and nothing recent.
+ */
+export async function sendCached<Answer>(
+  client: RelayClient,
+  path: string,
+  schema: Schema<Answer>,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const url = client.api + path;
+  const recent = recentAnswer(url, schema, client.clock.now());
+  if (recent && recent.age < FRESH_FOR) return recent.value;
+  try {
+    return await joinFlight(client, path, schema, signal);
+  } catch (error) {
+    if (!recent || signal.aborted || !(error instanceof RelayError) || error.isRefusal) throw error;
+    client.log({ code: error.code, cause: error });
+    return recent.value;
+  }
+}
+
+function recentAnswer<Answer>(url: string, schema: Schema<Answer>, now: number) {
+  const entry = entries().get(url);
+  if (!entry || now - entry.at >= USABLE_FOR) return undefined;
+  const result = schema.safeParse(entry.value);
+  return result.success ? { value: result.data, age: now - entry.at } : undefined;
+}
+
+async function joinFlight<Answer>(client: RelayClient, path: string, schema: Schema<Answer>, signal: AbortSignal) {
+  const url = client.api + path;
+  const flight = flights().get(url) ?? takeOff(client, path, schema);
+  flight.waiting += 1;
+  let onAbort = () => {};
+  const left = new Promise<never>((_, reject) => {
+    onAbort = () => {
+      flight.waiting -= 1;
+      if (flight.waiting === 0) flight.abort();
+      reject(signal.reason);
+    };
+  });
+  signal.addEventListener('abort', onAbort);
+  if (signal.aborted) onAbort();
+  try {
+    const result = schema.safeParse(await Promise.race([left, flight.answer]));
+    if (!result.success) throw new RelayError('malformed-answer', { cause: result.error });
+    return result.data;
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+function takeOff(client: RelayClient, path: string, schema: Schema<unknown>): Flight {
+  const url = client.api + path;
+  const { signal, abort } = linkedAbort();
+  const answer = send(client, { path }, schema, { signal }).then((value) => {
+    entries().set(url, { value, at: client.clock.now() });
+    return value;
+  });
+  const land = () => {
+    if (flights().get(url) === flight) flights().delete(url);
+  };
+  const end = () => {
+    land();
+    abort();
+  };
+  const flight: Flight = { answer, waiting: 0, abort: end };
+  flights().set(url, flight);
+  void answer.then(land, land);
+  return flight;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it, vi } from 'vitest';
+import { I18n } from './i18n.js';
+import { loadTexts } from './load-texts.js';
+import { LOCALES, type Locale } from './locales.js';
+import type { TextKey, Texts } from './text-key.js';
+
+const TEXTS: Readonly<Record<Locale, Texts>> = {
+  en: {
+    hello: 'Hello {{name}}',
+    days_one: '{{count}} day',
+    days_other: '{{count}} days',
+    deep: { er: 'Deeper' },
+    only: 'x',
+  },
+  de: { hello: 'Hallo {{name}}', days_one: '{{count}} Tag', days_other: '{{count}} Tage', deep: { er: 'Tiefer' } },
+};
+const load = (locale: Locale) => Promise.resolve(TEXTS[locale]);
+/** These texts are not those of `locales/en.json`, whose names the real key type knows. */
+const isKey = (key: string): key is TextKey => key.length > 0;
+function say(i18n: I18n, key: string, values?: Readonly<Record<string, string | number>>): string {
+  return isKey(key) ? i18n.t(key, values) : '';
+}
+
+function held() {
+  const waiting = new Map<Locale, { give(): void; fail(cause: Error): void }>();
+  const load = vi.fn(
+    (locale: Locale) =>
+      new Promise<Texts>((resolve, reject) => {
+        waiting.set(locale, { give: () => resolve(TEXTS[locale]), fail: reject });
+      }),
+  );
+  return { load, of: (locale: Locale) => waiting.get(locale) };
+}
+
+describe('I18n', () => {
+  it('says nothing before the first language is there', () => {
+    const i18n = new I18n(load);
+    expect(i18n.locale).toBeUndefined();
+    expect(say(i18n, 'hello')).toBe('');
+  });
+
+  it('speaks the language that was loaded, by path, with values and plurals', async () => {
+    const i18n = new I18n(load);
+    await i18n.setLocale('de');
+    expect(i18n.locale).toBe('de');
+    expect(say(i18n, 'hello', { name: 'Ada' })).toBe('Hallo Ada');
+    expect(say(i18n, 'deep.er')).toBe('Tiefer');
+    expect([0, 1, 2].map((count) => say(i18n, 'days', { count }))).toEqual(['0 Tage', '1 Tag', '2 Tage']);
+  });
+
+  it('puts values in as they are, neither escaped nor read as texts', async () => {
+    const i18n = new I18n(load);
+    await i18n.setLocale('en');
+    const name = '<b>$t(deep.er) {{count}} $1</b>';
+    expect(say(i18n, 'hello', { name })).toBe(`Hello ${name}`);
+  });
+
+  it('keeps the old language until the new one can be used, then tells', async () => {
+    const texts = held();
+    const i18n = new I18n((locale) => (locale === 'en' ? load(locale) : texts.load(locale)));
+    await i18n.setLocale('en');
+    const listener = vi.fn();
+    i18n.subscribe(listener);
+    const switched = i18n.setLocale('de');
+    expect(say(i18n, 'deep.er')).toBe('Deeper');
+    expect(listener).not.toHaveBeenCalled();
+    texts.of('de')?.give();
+    await switched;
+    expect(say(i18n, 'deep.er')).toBe('Tiefer');
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it('drops the answer of a switch that another one has overtaken', async () => {
+    const texts = held();
+    const i18n = new I18n(texts.load);
+    const first = i18n.setLocale('de');
+    const second = i18n.setLocale('en');
+    texts.of('en')?.give();
+    await second;
+    texts.of('de')?.give();
+    await first;
+    expect(i18n.locale).toBe('en');
+  });
+
+  it('stays with the old language when the new one cannot be loaded', async () => {
+    const texts = held();
+    const i18n = new I18n((locale) => (locale === 'en' ? load(locale) : texts.load(locale)));
+    await i18n.setLocale('en');
+    const switched = i18n.setLocale('de');
+    texts.of('de')?.fail(new Error('offline'));
+    await expect(switched).rejects.toThrow('offline');
+    expect([i18n.locale, say(i18n, 'deep.er')]).toEqual(['en', 'Deeper']);
+  });
+
+  it('loads a language once', async () => {
+    const spy = vi.fn(load);
+    const i18n = new I18n(spy);
+    for (const locale of ['en', 'de', 'en', 'de'] as const) await i18n.setLocale(locale);
+    expect(spy.mock.calls).toEqual([['en'], ['de']]);
+  });
+
+  it('never borrows a text from another language', async () => {
+    const i18n = new I18n(load);
+    await i18n.setLocale('en');
+    await i18n.setLocale('de');
+    expect(say(i18n, 'only')).not.toBe('x');
+  });
+
+  it('stops telling a listener that has left', async () => {
+    const i18n = new I18n(load);
+    const listener = vi.fn();
+    i18n.subscribe(listener)();
+    await i18n.setLocale('de');
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it('does not share a language with another widget', async () => {
+    const [one, other] = [new I18n(load), new I18n(load)];
+    await Promise.all([one.setLocale('de'), other.setLocale('en')]);
+    expect([say(one, 'deep.er'), say(other, 'deep.er')]).toEqual(['Tiefer', 'Deeper']);
+  });
+});
+
+describe('loadTexts', () => {
+  it.each(LOCALES)('finds locales/%s.json', async (locale) => {
+    expect(Object.keys(await loadTexts(locale))).not.toHaveLength(0);
+  });
+});

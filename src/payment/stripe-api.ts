@@ -1,0 +1,65 @@
+import type { Appearance, StripeElementLocale } from '@stripe/stripe-js';
+
+/** An error as Stripe.js gives it; its `message` is not ours to show. */
+export interface StripeError {
+  readonly type: string;
+  readonly code?: string;
+}
+
+/** As much of a payment intent as we read. */
+export interface StripeIntent {
+  readonly status: string;
+  readonly last_payment_error: { readonly code?: string } | null;
+}
+
+/** The answer to a confirmation. */
+export interface StripeIntentResult {
+  readonly paymentIntent?: StripeIntent;
+  readonly error?: StripeError;
+}
+
+/** A mounted form of Stripe's. */
+export interface StripePaymentElement {
+  mount(container: HTMLElement): void;
+  destroy(): void;
+}
+
+/** A group of elements for one way to pay. */
+export interface StripeElementsGroup {
+  create(kind: 'payment', options: StripePaymentOptions): StripePaymentElement;
+  submit(): Promise<{ error?: StripeError }>;
+  update(options: { amount: number; currency: string }): Promise<void> | void;
+}
+
+/** What the payment element offers. */
+export interface StripePaymentOptions {
+  wallets: { applePay: 'auto' | 'never'; googlePay: 'auto' | 'never'; link: 'never' };
+}
+
+/** How a group is opened before there is an intent. `paymentMethodTypes` is what releases before `endive` read. */
+export interface StripeGroupOptions {
+  mode: 'payment';
+  amount: number;
+  currency: string;
+  locale: StripeElementLocale;
+  appearance: Appearance;
+  paymentMethodCreation?: 'manual';
+  allowedPaymentMethodTypes?: string[];
+  paymentMethodTypes?: string[];
+}
+
+/** As much of Stripe.js as we use, in whichever release the page has. */
+export interface StripeApi {
+  elements(options: StripeGroupOptions): StripeElementsGroup;
+  createPaymentMethod(options: {
+    elements: StripeElementsGroup;
+  }): Promise<{ paymentMethod?: { readonly id: string }; error?: StripeError }>;
+  confirmPayment(options: {
+    elements?: StripeElementsGroup;
+    clientSecret: string;
+    confirmParams: { return_url: string; payment_method?: string };
+    redirect: 'if_required';
+  }): Promise<StripeIntentResult>;
+  handleNextAction(options: { clientSecret: string }): Promise<StripeIntentResult>;
+  retrievePaymentIntent(clientSecret: string): Promise<StripeIntentResult>;
+}

@@ -1,0 +1,34 @@
+import type { Receipt } from '../../contract/order.js';
+import { sha256 } from './hash.js';
+import { latestEnd, orderView } from './order-view.js';
+import { newSecret } from './random-names.js';
+import type { RelayCore } from './relay-core.js';
+import type { StoredOrder } from './stored-order.js';
+
+const DAY = 86_400_000;
+/** A token outlives the vignette by this much (design.md 4). */
+const TOKEN_AFTERLIFE = 30 * DAY;
+/** Some payments take days to come back from the bank; a week-old address is no longer good for anything. */
+const CODE_LIFETIME = 7 * DAY;
+
+type Issuer = Pick<RelayCore, 'store' | 'clock' | 'randomBytes'>;
+
+/** The order with a fresh token, and a return address with a fresh single-use code. */
+export async function issueReceipt(core: Issuer, stored: StoredOrder): Promise<Receipt> {
+  const token = newSecret(core.randomBytes);
+  const expiresAt = Math.max(latestEnd(stored.reading), core.clock()) + TOKEN_AFTERLIFE;
+  await core.store.insertToken({ hash: await sha256(token), orderId: stored.id, expiresAt });
+  const returnUrl = await issueReturnUrl(core, stored.id, stored.returnUrl);
+  const order = orderView(stored);
+  return { order: { ...order, paymentStep: { ...order.paymentStep, returnUrl } }, token };
+}
+
+/**
+ * The page the bank sends the buyer back to, with what resumes the order in its fragment: fragments are not sent to
+ * servers and stay out of their logs.
+ */
+export async function issueReturnUrl(core: Issuer, orderId: string, page: string): Promise<string> {
+  const code = newSecret(core.randomBytes);
+  await core.store.insertCode({ hash: await sha256(code), orderId, expiresAt: core.clock() + CODE_LIFETIME });
+  return `${page}#vignette-order=${orderId}.${code}`;
+}

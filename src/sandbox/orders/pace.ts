@@ -1,0 +1,20 @@
+/** Milliseconds from one status of an order to the next; a real vendor takes minutes. */
+export const STEP = 2000;
+
+/** Milliseconds the operator takes in the story `slow`. */
+export const SLOW_REGISTRATION = 30_000;
+
+/** Milliseconds an order stays put off at most; a real vendor waits until six hours before the start (contracts.md 1.8). */
+export const DEFERRAL = 20_000;
+
+/** How long before its start a vendor stops putting an order off, in milliseconds (contracts.md 1.8). */
+export const DEFERRAL_ENDS_BEFORE_START = 6 * 60 * 60 * 1000;
+
+/** An order that starts later than this after its payment is put off, in milliseconds (contracts.md 1.8: three days). */
+export const DEFERRED_FROM = 3 * 24 * 60 * 60 * 1000;
+
+/** Milliseconds between a confirmation by the buyer and the money's arrival: back from the bank is not yet paid. */
+export const SETTLING = 1000;
+
+/** How long an order waits for its payment, in milliseconds. */
+export const UNPAID_LIFETIME = 30 * 60 * 1000;

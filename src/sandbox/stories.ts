@@ -1,0 +1,74 @@
+import type { PaymentType } from '../contract/payment-type.js';
+
+/** One thing that can happen to an order of the sandbox, and how a buyer brings it about. */
+export interface Story {
+  readonly id: string;
+  /**
+   * German plate that brings the story about whatever the e-mail says nothing of; Berlin, so that it is a legal
+   * spelling. Missing where the story needs no order.
+   */
+  readonly plate?: string;
+  /** One sentence: what the buyer sees. */
+  readonly what: string;
+}
+
+/**
+ * All stories. A story is chosen by the part of the e-mail before the `@` (`slow@…`, or `anything+slow@…`) or by the
+ * plate; the e-mail wins. The last three can also be switched on before an order, in the sandbox panel.
+ */
+export const STORIES = [
+  { id: 'paid', plate: 'B-ST101', what: 'Paid at once. What happens without a story, except with iDEAL.' },
+  { id: '3ds', plate: 'B-ST102', what: 'The bank asks; the payment succeeds once it is confirmed there.' },
+  { id: '3ds-fail', plate: 'B-ST103', what: 'The bank asks and refuses, even when the payment is confirmed there.' },
+  { id: '3ds-abandon', plate: 'B-ST104', what: 'The session at the bank has ended; the buyer has to come back alone.' },
+  { id: 'decline', plate: 'B-ST105', what: 'The payment is taken in and then declined; the order ends.' },
+  {
+    id: 'stripe-success',
+    plate: 'B-ST106',
+    what: 'Confirmed in the page with a client secret. What happens with iDEAL without a story.',
+  },
+  {
+    id: 'stripe-decline',
+    plate: 'B-ST107',
+    what: 'Declined at the confirmation in the page; the same order can be paid again.',
+  },
+  { id: 'stripe-action', plate: 'B-ST108', what: 'The card asks for authentication inside the page.' },
+  { id: 'deferred', plate: 'B-ST109', what: 'Paid, and put off for 20 seconds in which it can be cancelled.' },
+  { id: 'slow', plate: 'B-ST110', what: 'Paid, but the operator takes 30 seconds to register the plate.' },
+  { id: 'refunded', plate: 'B-ST111', what: 'Paid, then refused by the operator and refunded.' },
+  { id: 'deleted', plate: 'B-ST112', what: 'Paid, then lost at the operator: support has to help.' },
+  { id: 'unavailable', plate: 'B-ST113', what: 'The first two attempts to place the order fail, the third succeeds.' },
+  { id: 'already-ordered', plate: 'B-ST114', what: 'The vendor knows another order for this plate and time.' },
+  { id: 'price-changed', plate: 'B-ST115', what: 'The price has changed since the buyer saw it.' },
+  { id: 'country-offline', what: 'A country is offline. By e-mail: it went offline while the form was open.' },
+  { id: 'product-offline', what: 'A class of vehicles is offline. By e-mail: the same while the form was open.' },
+  { id: 'period-offline', what: 'One period is offline. By e-mail: the same while the form was open.' },
+] as const satisfies readonly Story[];
+
+/** The name of a story. */
+export type StoryId = (typeof STORIES)[number]['id'];
+
+const ALL: readonly (Story & { readonly id: StoryId })[] = STORIES;
+
+/** What decides about the story of an order. */
+export interface StoryClues {
+  readonly email: string;
+  /** Canonical plates of the order. */
+  readonly plates: readonly string[];
+  readonly paymentType: PaymentType;
+}
+
+/** The story of an order: by e-mail, else by plate, else the usual one of the way to pay. */
+export function pickStory({ email, plates, paymentType }: StoryClues): StoryId {
+  const localPart = email.slice(0, email.lastIndexOf('@')).toLowerCase();
+  const named = localPart.slice(localPart.lastIndexOf('+') + 1);
+  const story =
+    ALL.find(({ id }) => id === named) ?? ALL.find(({ plate }) => plate !== undefined && plates.includes(plate));
+  return story?.id ?? (paymentType === 'IDEAL' ? 'stripe-success' : 'paid');
+}
+
+/** The stories as the table of the README. */
+export function storiesMarkdown(): string {
+  const rows = ALL.map(({ id, plate, what }) => `| \`${id}@…\` | ${plate ? `\`${plate}\`` : '–'} | ${what} |`);
+  return ['| E-mail | German plate | What happens |', '| --- | --- | --- |', ...rows].join('\n');
+}

@@ -1,0 +1,31 @@
+import { askInPage } from './authentication-dialog.js';
+import { createStripe } from './create-stripe.js';
+import { stripeServer } from './stripe-server.js';
+
+/** The release of Stripe.js that the stand-in takes the place of; Stripe's loader reads it. */
+const RELEASE = 'endive';
+
+const script = document.currentScript;
+const origin = script instanceof HTMLScriptElement ? new URL(script.src).origin : location.origin;
+
+/** Stripe leaves with the whole window, also from within a frame. Only `href` may be set across origins. */
+function leaveTo(url: string): void {
+  (window.top ?? window).location.href = url;
+}
+
+/** What stands at `window.Stripe`. */
+const standIn = Object.assign(
+  (publishableKey: unknown) =>
+    createStripe(publishableKey, (key) => ({
+      server: stripeServer(origin, key, (input, init) => fetch(input, init)),
+      ask: () => askInPage(document),
+      navigate: leaveTo,
+      today: () => new Date(),
+    })),
+  { version: RELEASE },
+);
+
+// A page that already has Stripe keeps it: the same rule as in Stripe's own loader.
+if (!('Stripe' in window)) {
+  Object.defineProperty(window, 'Stripe', { value: standIn, configurable: true, writable: true });
+}

@@ -1,0 +1,66 @@
+import type { LogEntry } from '../api/relay-client.js';
+import type { KeyValueStore, PageEdge, SessionEdge } from './session-edge.js';
+
+/** The real page, clock, storage and network. */
+export function browserEdge(log: (entry: LogEntry) => void): SessionEdge {
+  return {
+    fetch: (input, init) => fetch(input, init),
+    clock: {
+      now: () => Date.now(),
+      after: (milliseconds, run) => {
+        const timer = setTimeout(run, milliseconds);
+        return () => clearTimeout(timer);
+      },
+    },
+    randomId,
+    local: storage('localStorage', log),
+    session: storage('sessionStorage', log),
+    page: browserPage(),
+    log,
+  };
+}
+
+function browserPage(): PageEdge {
+  return {
+    document,
+    isFramed: window.top !== window,
+    href: () => location.href,
+    replaceUrl: (url) => history.replaceState(history.state, '', url),
+    assign: (url) => location.assign(url),
+    isHidden: () => document.hidden,
+    onVisible: (listener) =>
+      listen(document, 'visibilitychange', () => {
+        if (!document.hidden) listener();
+      }),
+    onReturn: (listener) => {
+      const forget = [
+        listen(window, 'online', () => listener('online')),
+        listen(window, 'pageshow', (event) => {
+          if (event instanceof PageTransitionEvent && event.persisted) listener('restored');
+        }),
+      ];
+      return () => forget.forEach((one) => one());
+    },
+  };
+}
+
+function listen(target: EventTarget, type: string, listener: (event: Event) => void): () => void {
+  target.addEventListener(type, listener);
+  return () => target.removeEventListener(type, listener);
+}
+
+/** Merely naming the storage throws where cookies are blocked. */
+function storage(name: 'localStorage' | 'sessionStorage', log: SessionEdge['log']): KeyValueStore | undefined {
+  try {
+    return window[name];
+  } catch (cause) {
+    log({ code: 'no-storage', cause });
+    return undefined;
+  }
+}
+
+/** 128 random bits; `crypto.randomUUID` is missing on developers' pages without TLS. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

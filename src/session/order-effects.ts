@@ -1,0 +1,97 @@
+import { createOrder } from '../api/create-order.js';
+import { getOrder } from '../api/get-order.js';
+import { getOrderByKey } from '../api/get-order-by-key.js';
+import { RelayError } from '../api/relay-error.js';
+import { resumeOrder } from '../api/resume-order.js';
+import { validateVehicle } from '../api/validate-vehicle.js';
+import type { Receipt } from '../contract/order.js';
+import type { FlowEffect } from '../flow/effect.js';
+import type { FlowEvent } from '../flow/event.js';
+import type { ResumeFrom } from '../flow/state.js';
+import type { Visit } from './visit.js';
+
+/** The effects that ask the relay about a plate or an order. */
+export type OrderEffect = Extract<
+  FlowEffect,
+  { do: 'check-plate' | 'create-order' | 'look-up-order' | 'resume-order' | 'read-order' }
+>;
+
+/**
+ * Asks the relay, and says what it answered.
+ *
+ * @throws RelayError when it gave no answer, or said no.
+ */
+export async function orderEffect(visit: Visit, effect: OrderEffect, signal: AbortSignal): Promise<FlowEvent> {
+  const { client, edge } = visit;
+  const now = () => edge.clock.now();
+  switch (effect.do) {
+    case 'check-plate':
+      return { type: 'plate-checked', of: effect.of, answer: await validateVehicle(client, effect.of, signal) };
+    case 'create-order': {
+      const receipt = await attempt(visit, effect, signal);
+      return { type: 'order-placed', key: effect.key, receipt, now: now() };
+    }
+    case 'look-up-order': {
+      const found = await getOrderByKey(client, effect.key, signal);
+      return { type: 'looked-up', key: effect.key, found, now: now() };
+    }
+    case 'resume-order':
+      return { type: 'resumed', receipt: await reopen(visit, effect.from, signal), now: now() };
+    case 'read-order': {
+      const { order, token } = effect.opened;
+      const read = await getOrder(client, { orderId: order.id, token }, signal);
+      return { type: 'order-read', order: read, now: now() };
+    }
+  }
+}
+
+/** An attempt that another tab makes at this moment counts as one that is being worked on. */
+function attempt(
+  { client, memory }: Visit,
+  { key, request }: Extract<OrderEffect, { do: 'create-order' }>,
+  signal: AbortSignal,
+): Promise<Receipt> {
+  if (!memory.intents.mayAttempt(key)) throw new RelayError('order-in-progress', { status: 503 });
+  return createOrder(client, key, request, signal);
+}
+
+function reopen(visit: Visit, from: ResumeFrom, signal: AbortSignal): Promise<Receipt> {
+  switch (from.by) {
+    case 'code':
+      return byCode(visit, from, signal);
+    case 'token':
+      return byToken(visit, from, signal);
+    case 'key':
+      return byKey(visit, from.key, signal);
+  }
+}
+
+/** A used or strange code is no loss while this browser still has the token of the order. */
+async function byCode(
+  visit: Visit,
+  from: Extract<ResumeFrom, { by: 'code' }>,
+  signal: AbortSignal,
+): Promise<Receipt> {
+  try {
+    return await resumeOrder(visit.client, from, signal);
+  } catch (error) {
+    const known = visit.memory.order.find(from.orderId);
+    if (!known || !(error instanceof RelayError) || !error.isRefusal) throw error;
+    return byToken(visit, known, signal);
+  }
+}
+
+async function byToken(
+  { client }: Visit,
+  { orderId, token }: { readonly orderId: string; readonly token: string },
+  signal: AbortSignal,
+): Promise<Receipt> {
+  return { order: await getOrder(client, { orderId, token }, signal), token };
+}
+
+async function byKey({ client }: Visit, key: string, signal: AbortSignal): Promise<Receipt> {
+  const found = await getOrderByKey(client, key, signal);
+  if (found === 'none') throw new RelayError('order-not-found', { status: 404 });
+  if (found === 'in-progress') throw new RelayError('order-in-progress', { status: 503 });
+  return found;
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import type { Intent } from '../flow/intent.js';
+import { readStored, writeStored } from './lasting-store.js';
+import type { KeyValueStore } from './session-edge.js';
+
+const Count = z.int().check(z.nonnegative());
+const Stored = z.array(
+  z.object({
+    key: z.string(),
+    fingerprint: z.string(),
+    attempts: Count,
+    lastAttemptAt: Count,
+    settled: z.exactOptional(z.literal(true)),
+  }),
+);
+
+/** More than a buyer makes; the oldest go first. */
+const MOST_KEPT = 20;
+
+/**
+ * The buyer's intents, shared by all tabs of the site and written before anything is sent, so that a key and its count
+ * of attempts outlive the page (design, order safety rules 1 and 2). Read from storage each time: another tab may have
+ * written.
+ */
+export class RememberedIntents {
+  private readonly store: KeyValueStore;
+  private readonly name: string;
+  /** Keys whose current attempt another tab makes. */
+  private readonly elsewhere = new Set<string>();
+
+  constructor(store: KeyValueStore, api: string) {
+    this.store = store;
+    this.name = `vignette-checkout:intents:${api}`;
+  }
+
+  all(): readonly Intent[] {
+    return readStored(this.store, this.name, Stored) ?? [];
+  }
+
+  /** The newest one that may have become an order without our knowing. */
+  open(): Intent | undefined {
+    return this.all().findLast(({ attempts, settled }) => attempts > 0 && !settled);
+  }
+
+  /** Stores the intent. An attempt that another tab has counted already is that tab's to make. */
+  remember(intent: Intent): void {
+    const known = this.find(intent.key);
+    const isTaken =
+      known !== undefined && known.attempts >= intent.attempts && known.lastAttemptAt !== intent.lastAttemptAt;
+    if (!isTaken) {
+      this.elsewhere.delete(intent.key);
+      this.write([...this.others(intent.key), intent]);
+    } else if (intent.attempts > 0) this.elsewhere.add(intent.key);
+  }
+
+  /** Whether the attempt remembered last may be made from here. */
+  mayAttempt(key: string): boolean {
+    return !this.elsewhere.has(key);
+  }
+
+  forget(key: string): void {
+    this.write(this.others(key));
+  }
+
+  /** The order with this key is paid: the same again is a new intent. */
+  settle(key: string): void {
+    const known = this.find(key);
+    if (known) this.write([...this.others(key), { ...known, settled: true }]);
+  }
+
+  /** Forgets the intent of an order that was left behind, unless it is paid. */
+  leave(key: string): void {
+    if (!this.find(key)?.settled) this.forget(key);
+  }
+
+  private find(key: string): Intent | undefined {
+    return this.all().find((intent) => intent.key === key);
+  }
+
+  private others(key: string): readonly Intent[] {
+    return this.all().filter((intent) => intent.key !== key);
+  }
+
+  private write(intents: readonly Intent[]): void {
+    writeStored(this.store, this.name, intents.slice(-MOST_KEPT));
+  }
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { readStored, writeStored } from './lasting-store.js';
+import type { KeyValueStore } from './session-edge.js';
+
+/** What opens an order again: its id, its token, and the key it was placed with. */
+const Stored = z.object({
+  orderId: z.string(),
+  token: z.string(),
+  key: z.exactOptional(z.string()),
+  /** Milliseconds since 1970. */
+  at: z.number(),
+});
+
+export type KnownOrder = z.infer<typeof Stored>;
+
+/** Milliseconds for which another tab of the site may take an order up: a tab that was killed, or lost at the bank. */
+const SHARED_FOR = 86_400_000;
+
+/** The order of this tab, for a reload, and for a tab that was killed. One per relay. */
+export class RememberedOrder {
+  private readonly session: KeyValueStore;
+  private readonly local: KeyValueStore;
+  private readonly name: string;
+
+  constructor(session: KeyValueStore, local: KeyValueStore, api: string) {
+    this.session = session;
+    this.local = local;
+    this.name = `vignette-checkout:order:${api}`;
+  }
+
+  /** This tab's order, else the newest of the site's last day. `now` in milliseconds since 1970. */
+  read(now: number): KnownOrder | undefined {
+    return readStored(this.session, this.name, Stored) ?? this.shared(now);
+  }
+
+  remember(order: KnownOrder): void {
+    const key = order.key ?? this.find(order.orderId)?.key;
+    const known = key === undefined ? order : { ...order, key };
+    writeStored(this.session, this.name, known);
+    writeStored(this.local, this.name, known);
+  }
+
+  /** What is remembered of one order. */
+  find(orderId: string): KnownOrder | undefined {
+    return [this.session, this.local]
+      .map((store) => readStored(store, this.name, Stored))
+      .find((known) => known?.orderId === orderId);
+  }
+
+  forget(orderId: string): void {
+    for (const store of [this.session, this.local]) {
+      if (readStored(store, this.name, Stored)?.orderId === orderId) store.removeItem(this.name);
+    }
+  }
+
+  private shared(now: number): KnownOrder | undefined {
+    const known = readStored(this.local, this.name, Stored);
+    return known && now - known.at < SHARED_FOR ? known : undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Clock } from '../api/clock.js';
+import type { LogEntry } from '../api/relay-client.js';
+import type { Visibility } from '../api/visibility.js';
+
+/** As much of `Storage` as a visit needs. May throw; see `lasting-store.ts`. */
+export type KeyValueStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** The page around the widget. */
+export interface PageEdge extends Visibility {
+  /** The address with query and fragment. */
+  href(): string;
+  /** Shows another address without loading anything. */
+  replaceUrl(url: string): void;
+  /** Leaves for another page. */
+  assign(url: string): void;
+  /** True inside a frame: a bank is never opened there, and the page around is not ours to move. */
+  readonly isFramed: boolean;
+  /** Calls back when the network is there again, and when the browser shows the page it had put aside (bfcache). */
+  onReturn(listener: (how: 'online' | 'restored') => void): () => void;
+  readonly document: Document;
+}
+
+/** Everything outside that a visit touches. The browser's is made in browser-edge.ts. */
+export interface SessionEdge {
+  readonly fetch: typeof globalThis.fetch;
+  readonly clock: Clock;
+  /** 128 random bits as text. */
+  readonly randomId: () => string;
+  /** Shared by all tabs of the site; absent where the browser forbids it. */
+  readonly local: KeyValueStore | undefined;
+  /** For this tab alone; absent where the browser forbids it. */
+  readonly session: KeyValueStore | undefined;
+  readonly page: PageEdge;
+  readonly log: (entry: LogEntry) => void;
+}

@@ -1,0 +1,48 @@
+import type { Appearance } from '@stripe/stripe-js';
+import type { RelayClient } from '../api/relay-client.js';
+import type { CheckoutConfig } from '../config/checkout-config.js';
+import type { ConfigProblem } from '../config/config-problem.js';
+import type { Announcement } from '../flow/effect.js';
+import type { FlowState } from '../flow/state.js';
+import type { RememberedDraft } from './remembered-draft.js';
+import type { RememberedIntents } from './remembered-intents.js';
+import type { RememberedOrder } from './remembered-order.js';
+import type { SessionEdge } from './session-edge.js';
+
+/** What the screen lends to the payment. */
+export interface PaymentPort {
+  /** A node in the page's own tree to mount Stripe into; it must be connected and outside every shadow root. */
+  element(): HTMLElement | undefined;
+  /** The look of Stripe's form; the same object while it looks the same. */
+  readonly appearance: Appearance;
+  /** Ours, BCP 47. */
+  readonly locale: string;
+}
+
+/** Whom a visit tells. */
+export interface SessionListeners {
+  onAnnouncement(announcement: Announcement): void;
+  /** The page is about to be left. False: the host takes care of it. */
+  onRedirect(url: string): boolean;
+  onProblem(problem: ConfigProblem): void;
+}
+
+/** What the visit keeps beyond the page. */
+export interface Memory {
+  readonly draft: RememberedDraft;
+  readonly intents: RememberedIntents;
+  readonly order: RememberedOrder;
+}
+
+/** What an effect may use. */
+export interface Visit {
+  readonly config: CheckoutConfig;
+  readonly edge: SessionEdge;
+  readonly client: RelayClient;
+  readonly listeners: SessionListeners;
+  readonly payment: PaymentPort;
+  readonly memory: Memory;
+  /** Aborts when the visit stops. */
+  readonly signal: AbortSignal;
+  state(): FlowState;
+}

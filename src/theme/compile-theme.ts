@@ -1,0 +1,48 @@
+import { isRecord, toCss, type Token } from './token-value.js';
+
+/** Custom properties and their values: `--vignette-color-text` → `#1f1c19`. */
+export type Declarations = ReadonlyMap<string, string>;
+
+const ALIAS = /^\{(.+)\}$/;
+
+/** A group hands its `$type` down; `$root` is the token a group itself stands for (Design Tokens Format Module 2025.10). */
+function collect(node: unknown, path: string, inherited: unknown, tokens: Map<string, Token>): void {
+  if (!isRecord(node)) throw new TypeError(`Theme token "${path}" is not an object.`);
+  const type = node['$type'] ?? inherited;
+  if ('$value' in node) tokens.set(path, { type: String(type), value: node['$value'] });
+  for (const [name, child] of Object.entries(node)) {
+    if (name === '$root') collect(child, path, type, tokens);
+    else if (!name.startsWith('$')) collect(child, path ? `${path}.${name}` : name, type, tokens);
+  }
+}
+
+/**
+ * Turns token files into custom properties. Later files override tokens of earlier ones before any alias is looked up,
+ * so a dark theme that changes a colour changes everything that points at it. The palette itself is not published.
+ *
+ * @throws {TypeError} Naming the token, when one does not fit its type, or an alias leads nowhere or in a circle.
+ */
+export function compileTheme(files: readonly unknown[]): Declarations {
+  const tokens = new Map<string, Token>();
+  for (const file of files) collect(file, '', undefined, tokens);
+
+  const resolve = (value: unknown, seen: readonly string[] = []): unknown => {
+    const target = typeof value === 'string' && ALIAS.exec(value)?.[1];
+    if (!target) return value;
+    const token = tokens.get(target);
+    if (!token) throw new TypeError(`points at "${target}", which is not there`);
+    if (seen.includes(target)) throw new TypeError(`goes round in a circle at "${target}"`);
+    return resolve(token.value, [...seen, target]);
+  };
+
+  const declarations = new Map<string, string>();
+  for (const [path, { type, value }] of tokens) {
+    try {
+      const css = toCss({ type, value: resolve(value) }, resolve);
+      if (!path.startsWith('palette.')) declarations.set(`--vignette-${path.replaceAll('.', '-')}`, css);
+    } catch (cause) {
+      throw new TypeError(`Theme token "${path}" ${cause instanceof Error ? cause.message : 'is wrong'}.`, { cause });
+    }
+  }
+  return declarations;
+}

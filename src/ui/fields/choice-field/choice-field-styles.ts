@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+/** Cards one under the other; the chosen one is framed and tinted. */
+export const choiceFieldStyles = css`
+  .hidden {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .choices {
+    display: grid;
+    gap: var(--vignette-space-2);
+    margin-block-start: var(--vignette-space-2);
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: var(--vignette-space-3);
+    min-block-size: calc(var(--vignette-target-size) + var(--vignette-space-2));
+    padding: var(--vignette-space-3) var(--vignette-space-4);
+    border: var(--vignette-border-width) solid var(--vignette-color-border-strong);
+    border-radius: var(--vignette-radius-medium);
+    background: var(--vignette-color-surface-raised);
+    cursor: pointer;
+    transition: background var(--vignette-duration);
+  }
+  .choice:hover {
+    border-color: var(--vignette-color-accent);
+  }
+  .choice:has(:checked) {
+    border-color: var(--vignette-color-accent);
+    box-shadow: inset 0 0 0 1px var(--vignette-color-accent);
+    background: var(--vignette-color-accent-soft);
+  }
+  .choice:has(:focus-visible) {
+    outline: 3px solid var(--vignette-color-focus);
+    outline-offset: 2px;
+  }
+  input {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+    outline: none;
+    accent-color: var(--vignette-color-accent);
+  }
+  .words {
+    flex: 1;
+    font-weight: var(--vignette-font-weight-strong);
+    line-height: 1.35;
+  }
+  small {
+    display: block;
+    color: var(--vignette-color-text-muted);
+    font-size: var(--vignette-font-size-small);
+    font-weight: var(--vignette-font-weight);
+  }
+  bdi {
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      border-color: Highlight;
+      outline: 2px solid Highlight;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .choice {
+      transition: none;
+    }
+  }
+`;

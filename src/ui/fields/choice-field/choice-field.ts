@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { FieldElement } from '../field-element.js';
+import { FieldInputEvent } from '../field-input-event.js';
+import { fieldStyles } from '../field-styles.js';
+import type { Choice } from './choice.js';
+import { choiceFieldStyles } from './choice-field-styles.js';
+
+/**
+ * One of several cards.
+ *
+ * @event vignette-input - The buyer chose another card.
+ * @csspart label - The question.
+ * @csspart choice - A card.
+ * @csspart price - The price on a card.
+ */
+export class ChoiceField extends FieldElement {
+  static readonly tag: string = 'vignette-choice-field';
+  static override styles = [fieldStyles, choiceFieldStyles];
+
+  /** The cards in their order. */
+  @property({ attribute: false }) choices: readonly Choice[] = [];
+  /** `value` of the chosen card; empty when none is. */
+  @property() value = '';
+  /** Keeps the label for screen readers only, where the heading asks the same. */
+  @property({ type: Boolean }) quiet = false;
+
+  override focus(options?: FocusOptions): void {
+    const { renderRoot } = this;
+    (renderRoot.querySelector<HTMLElement>(':checked') ?? renderRoot.querySelector('input'))?.focus(options);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<fieldset
+      role="radiogroup"
+      aria-required=${this.required}
+      aria-invalid=${Boolean(this.error)}
+      aria-describedby=${this.describedBy}
+    >
+      <legend class="label ${this.quiet ? 'hidden' : ''}" part="label">${this.label}</legend>
+      ${this.renderHint()}
+      <div class="choices">${this.choices.map((choice) => this.renderChoice(choice))}</div>
+      ${this.renderError()}
+    </fieldset>`;
+  }
+
+  private renderChoice({ value, title, detail, price }: Choice): TemplateResult {
+    return html`<label class="choice" part="choice">
+      <input
+        type="radio"
+        name="choice"
+        .checked=${live(value === this.value)}
+        @change=${() => this.handleChange(value)}
+        @keydown=${this.handleKeydown}
+      />
+      <span class="words">${title}${detail ? html`<small>${detail}</small>` : nothing}</span>
+      ${price ? html`<bdi part="price">${price}</bdi>` : nothing}
+    </label>`;
+  }
+
+  private handleChange(value: string): void {
+    this.value = value;
+    this.dispatchEvent(new FieldInputEvent(value));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vignette-choice-field': ChoiceField;
+  }
+}

@@ -1,0 +1,7 @@
+/** One of the cards of a choice field; all texts already translated. */
+export interface Choice {
+  readonly value: string;
+  readonly title: string;
+  readonly detail?: string;
+  readonly price?: string;
+}

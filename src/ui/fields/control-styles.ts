@@ -1,0 +1,26 @@
+import { css } from 'lit';
+
+/** Inputs and selects, never below 16 px: iOS zooms into smaller ones. */
+export const controlStyles = css`
+  .control {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: var(--vignette-target-size);
+    margin: var(--vignette-space-2) 0 0;
+    padding: var(--vignette-space-2) var(--vignette-space-3);
+    border: var(--vignette-border-width) solid var(--vignette-color-border-strong);
+    border-radius: var(--vignette-radius-medium);
+    background: var(--vignette-color-surface-raised);
+    color: var(--vignette-color-text);
+    font: inherit;
+    font-size: max(16px, var(--vignette-font-size));
+  }
+  .control:hover {
+    border-color: var(--vignette-color-text);
+  }
+  .control[aria-invalid='true'] {
+    border-color: var(--vignette-color-danger);
+    box-shadow: inset 0 0 0 1px var(--vignette-color-danger);
+  }
+`;

@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { controlStyles } from '../control-styles.js';
+import { FieldElement } from '../field-element.js';
+import { FieldInputEvent } from '../field-input-event.js';
+import { fieldStyles } from '../field-styles.js';
+import { PlateChoiceEvent } from './plate-choice-event.js';
+import { plateFieldStyles } from './plate-field-styles.js';
+import type { PlateSuggestion } from './plate-suggestion.js';
+
+/** As typed, with separators (domain.md 2.3); a bit more, so that the buyer sees what is too much. */
+const LONGEST = 40;
+
+/**
+ * A number plate. What is typed is kept as typed; reading it is the step's work.
+ *
+ * @event vignette-input - The buyer typed.
+ * @event vignette-plate-choice - The buyer took a proposed spelling.
+ * @csspart label - The label.
+ * @csspart input - The native input.
+ * @csspart hint - The hint, and the line that says how the check went.
+ */
+export class PlateField extends FieldElement {
+  static readonly tag: string = 'vignette-plate-field';
+  static override styles = [fieldStyles, controlStyles, plateFieldStyles];
+
+  @property() value = '';
+  /** How the check goes or went, already translated; empty when there is nothing to say. */
+  @property() note = '';
+  /** What the note is about. */
+  @property() check: 'busy' | 'valid' | 'unsure' = 'unsure';
+  /** Above the suggestions, already translated. */
+  @property({ attribute: 'suggestions-label' }) suggestionsLabel = '';
+  /** Spellings to choose from, best first. */
+  @property({ attribute: false }) suggestions: readonly PlateSuggestion[] = [];
+
+  @query('input') private input!: HTMLInputElement;
+
+  protected override get describedBy(): string | typeof nothing {
+    const ids = [super.describedBy, this.note && 'note'].filter((id) => typeof id === 'string' && id !== '');
+    return ids.join(' ') || nothing;
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.renderLabel()}<input
+        class="control plate"
+        part="input"
+        id="control"
+        dir="ltr"
+        inputmode="text"
+        autocomplete="off"
+        autocapitalize="characters"
+        autocorrect="off"
+        spellcheck="false"
+        maxlength=${LONGEST}
+        .value=${live(this.value)}
+        ?required=${this.required}
+        aria-invalid=${Boolean(this.error)}
+        aria-describedby=${this.describedBy}
+        @input=${this.handleInput}
+        @keydown=${this.handleKeydown}
+      />${this.renderError()}${this.renderNote()}${this.renderSuggestions()}`;
+  }
+
+  private renderNote(): TemplateResult | typeof nothing {
+    return this.note ? html`<p class="note ${this.check}" part="hint" id="note">${this.note}</p>` : nothing;
+  }
+
+  private renderSuggestions(): TemplateResult | typeof nothing {
+    if (this.suggestions.length === 0) return nothing;
+    return html`<div class="suggestions" role="group" aria-labelledby="suggestions">
+      <p id="suggestions">${this.suggestionsLabel}</p>
+      ${this.suggestions.map(
+        ({ plate, label }) =>
+          html`<button
+            type="button"
+            part="button-secondary"
+            aria-label=${label}
+            @click=${() => this.handleChoice(plate)}
+          >
+            <bdi dir="ltr">${plate}</bdi>
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  private readonly handleInput = (): void => {
+    this.value = this.input.value;
+    this.dispatchEvent(new FieldInputEvent(this.value));
+  };
+
+  /** The buttons go away with the choice, so the focus goes back to the input. */
+  private handleChoice(plate: string): void {
+    this.value = plate;
+    this.input.focus();
+    this.dispatchEvent(new PlateChoiceEvent(plate));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vignette-plate-field': PlateField;
+  }
+}

@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** For `platePicture()`. */
+export const platePictureStyles = css`
+  .plate {
+    display: flex;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    margin-inline: auto;
+    border: 2px solid var(--vignette-color-plate-text);
+    border-radius: var(--vignette-radius-medium);
+    background: var(--vignette-color-plate-surface);
+    color: var(--vignette-color-plate-text);
+    box-shadow: var(--vignette-shadow);
+    font-family: var(--vignette-font-family-plate);
+    line-height: 1.1;
+    overflow: hidden;
+    unicode-bidi: isolate;
+  }
+  .band {
+    display: flex;
+    align-items: end;
+    justify-content: center;
+    min-inline-size: 2.6em;
+    padding: var(--vignette-space-1);
+    background: var(--vignette-color-plate-band);
+    color: var(--vignette-color-plate-on-band);
+    font-size: var(--vignette-font-size-small);
+    font-weight: var(--vignette-font-weight-strong);
+  }
+  .number {
+    padding: var(--vignette-space-3) var(--vignette-space-4);
+    font-size: calc(var(--vignette-font-size-plate) * 1.35);
+    font-weight: var(--vignette-font-weight-strong);
+    letter-spacing: 0.06em;
+  }
+  @media (forced-colors: active) {
+    .plate {
+      border-color: CanvasText;
+    }
+    .band {
+      border-inline-end: 1px solid CanvasText;
+    }
+  }
+`;

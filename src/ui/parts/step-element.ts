@@ -1,0 +1,43 @@
+import { property, query } from 'lit/decorators.js';
+import { nothing, type TemplateResult } from 'lit';
+import type { Draft } from '../../flow/draft.js';
+import type { Filling } from '../../flow/state.js';
+import { FlowElement } from './flow-element.js';
+import { problemText } from './problem-text.js';
+import type { StepFrame } from './step-frame/step-frame.js';
+
+/** What all steps of the form share: the state of the form, and where the focus goes. */
+export abstract class StepElement extends FlowElement {
+  @property({ attribute: false }) state: Filling | undefined;
+
+  @query('vignette-step-frame') private frame!: StepFrame;
+
+  /** After a change of step. */
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    await this.frame.updateComplete;
+    this.frame.focusHeading();
+  }
+
+  /** After the form was sent and something must be mended. */
+  async focusField(field: keyof Draft): Promise<void> {
+    await this.updateComplete;
+    this.frame.focusField(field);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return this.state ? this.renderStep(this.state) : nothing;
+  }
+
+  protected abstract renderStep(state: Filling): TemplateResult;
+
+  /** What is wrong with a field, in words; empty when nothing is. */
+  protected problem(field: keyof Draft): string {
+    const found = this.state?.problems.find((problem) => problem.field === field);
+    return found ? this.t(problemText(found)) : '';
+  }
+
+  protected change(changes: Partial<Draft>): void {
+    this.send({ type: 'draft-changed', changes });
+  }
+}

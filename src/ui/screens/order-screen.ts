@@ -1,0 +1,62 @@
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import type { Order, OrderItem } from '../../contract/order.js';
+import type { OrderDocument } from '../../contract/order-status.js';
+import { formatCountry, formatInstant, formatMoney, spellPlate } from '../../i18n/formats.js';
+import { moneyText } from '../parts/money-text.js';
+import { OpenDocumentEvent } from '../parts/open-document-event.js';
+import { periodName } from '../parts/period-name.js';
+import { platePicture } from '../parts/plate-picture/plate-picture.js';
+import { platePictureStyles } from '../parts/plate-picture/plate-picture-styles.js';
+import { summaryList } from '../parts/summary-list/summary-list.js';
+import { summaryListStyles } from '../parts/summary-list/summary-list-styles.js';
+import { orderStyles } from './order-styles.js';
+import { ScreenElement } from './screen-element.js';
+import { screenStyles } from './screen-styles.js';
+
+/** A screen about an order the relay knows: what was ordered, for which plate, what it costs, and its documents. */
+export abstract class OrderScreen<State> extends ScreenElement<State> {
+  static override styles: CSSResultGroup = [screenStyles, platePictureStyles, summaryListStyles, orderStyles];
+
+  protected renderOrder(order: Order): TemplateResult {
+    return html`<section class="order" aria-label=${this.t('order.details')}>
+      ${order.items.map((item) => this.renderItem(item, order.items.length > 1 || order.status === 'PARTIAL'))}
+      ${summaryList([
+        { name: this.t('order.payment'), value: this.t(`order.paymentState.${order.payment}`) },
+        { name: this.t('order.reference'), value: html`<bdi dir="ltr">${order.reference}</bdi>` },
+        { name: this.t('price.total'), value: moneyText(formatMoney(order.total, this.locale)), strong: true },
+      ])}
+    </section>`;
+  }
+
+  protected renderDocuments(documents: readonly OrderDocument[]): TemplateResult | typeof nothing {
+    if (documents.length === 0) return nothing;
+    return html`${documents.map(
+      ({ n, kind }) =>
+        html`<button
+          class="button secondary"
+          part="button-secondary"
+          type="button"
+          @click=${() => this.dispatchEvent(new OpenDocumentEvent(n))}
+        >
+          ${this.t(`order.${kind}`)}
+        </button>`,
+    )}`;
+  }
+
+  private renderItem(item: OrderItem, hasOwnStatus: boolean): TemplateResult {
+    const { vehicle, period, timeZone } = item;
+    const country = formatCountry(vehicle.country, this.locale);
+    const spoken = this.t('review.plate', { plate: spellPlate(vehicle.plate), country });
+    const state = this.t(`order.status.${item.status}.heading`);
+    return html`${platePicture(vehicle.plate, vehicle.country, spoken)}
+    ${summaryList([
+      ...(hasOwnStatus ? [{ name: this.t('order.state'), value: state }] : []),
+      { name: this.t('review.registered'), value: country },
+      { name: this.t('country.label'), value: formatCountry(item.country, this.locale) },
+      { name: this.t('vehicle.label'), value: this.t(`vehicle.type.${item.vehicleType}`) },
+      { name: this.t('period.label'), value: this.t(periodName(period), { count: period.count }) },
+      { name: this.t('period.from'), value: formatInstant(item.validFrom, timeZone, this.locale) },
+      { name: this.t('period.until'), value: formatInstant(item.validUntil, timeZone, this.locale) },
+    ])}`;
+  }
+}

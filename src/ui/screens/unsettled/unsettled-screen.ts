@@ -1,0 +1,27 @@
+import { html, type TemplateResult } from 'lit';
+import type { FlowState } from '../../../flow/state.js';
+import { OrderScreen } from '../order-screen.js';
+
+type State = Extract<FlowState, { at: 'unsettled' }>;
+
+/**
+ * Still no word about the money. The buyer may look again, and never pay again.
+ *
+ * @event vignette-flow-request - The buyer looks again.
+ */
+export class UnsettledScreen extends OrderScreen<State> {
+  static readonly tag: string = 'vignette-unsettled-screen';
+
+  protected override renderScreen({ order }: State): TemplateResult {
+    return html`${this.renderHeading(this.t('unsettled.heading'))}
+      ${this.renderNotice('warning', this.t('unsettled.next'))}${this.renderReference(order.reference)}
+      <div class="actions">${this.renderCheckAgain()}${this.renderSupport()}</div>
+      ${this.renderOrder(order)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vignette-unsettled-screen': UnsettledScreen;
+  }
+}

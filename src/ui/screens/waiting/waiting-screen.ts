@@ -1,0 +1,69 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { MOST_ATTEMPTS } from '../../../flow/intent.js';
+import type { FlowState } from '../../../flow/state.js';
+import { formatCountdown } from '../../../i18n/formats.js';
+import { SayEvent } from '../../parts/say-event.js';
+import { ScreenElement } from '../screen-element.js';
+
+type State = Extract<FlowState, { at: 'waiting' }>;
+
+/** When the countdown is said aloud, in seconds left; in between it is only seen. */
+const SAID: readonly number[] = [30, 10];
+
+/**
+ * Between two attempts to place the order: why, when the next one comes, and how many are left.
+ *
+ * @event vignette-flow-request - The buyer stops the attempts.
+ * @event vignette-say - Now and then, how long it still takes.
+ */
+export class WaitingScreen extends ScreenElement<State> {
+  static readonly tag: string = 'vignette-waiting-screen';
+
+  private ticking: ReturnType<typeof setInterval> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ticking = setInterval(() => this.handleTick(), 1000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.ticking);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.state && changed.has('state')) this.dispatchEvent(new SayEvent(this.countdown(this.state)));
+  }
+
+  protected override renderScreen(state: State): TemplateResult {
+    return html`${this.renderHeading(this.t('waiting.heading'))}${this.renderFailure(state.failure)}
+      <p part="text">
+        <strong role="timer">${this.countdown(state)}</strong>
+        <span class="quiet">${this.t('waiting.left', { count: MOST_ATTEMPTS - state.intent.attempts })}</span>
+      </p>
+      <p part="text">${this.t('waiting.once')} ${this.t('placing.stay')}</p>
+      ${this.renderReference(state.failure.reference)}
+      <div class="actions">${this.renderButton(this.t('waiting.stop'), { type: 'stop-pressed' }, 'secondary')}</div>`;
+  }
+
+  private secondsLeft({ retryAt }: State): number {
+    return Math.max(0, Math.ceil((retryAt - this.now()) / 1000));
+  }
+
+  private countdown(state: State): string {
+    return this.t('waiting.countdown', { time: formatCountdown(this.secondsLeft(state), this.locale) });
+  }
+
+  private handleTick(): void {
+    this.requestUpdate();
+    if (this.state && SAID.includes(this.secondsLeft(this.state))) {
+      this.dispatchEvent(new SayEvent(this.countdown(this.state)));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vignette-waiting-screen': WaitingScreen;
+  }
+}

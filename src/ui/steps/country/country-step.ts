@@ -1,0 +1,62 @@
+import { html, type TemplateResult } from 'lit';
+import { offered, offeredCountries } from '../../../flow/catalogue.js';
+import type { Filling } from '../../../flow/state.js';
+import { formatCountry } from '../../../i18n/formats.js';
+import { ChoiceField } from '../../fields/choice-field/choice-field.js';
+import type { FieldInputEvent } from '../../fields/field-input-event.js';
+import { baseStyles } from '../../parts/base-styles.js';
+import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
+import type { FlowRequest } from '../../parts/flow-request-event.js';
+import { StepElement } from '../../parts/step-element.js';
+import { StepFrame } from '../../parts/step-frame/step-frame.js';
+
+/**
+ * Which country's roads the vignette is for, with the lowest price of each, and who sells it.
+ *
+ * @event vignette-flow-request - The buyer chose, or goes on.
+ */
+export class CountryStep extends StepElement {
+  static readonly tag: string = 'vignette-country-step';
+  static readonly uses = [StepFrame, ChoiceField];
+  static override styles = baseStyles;
+
+  protected override renderStep(state: Filling): TemplateResult {
+    const { catalogue, draft } = state;
+    return html`<vignette-step-frame
+      exportparts=${EXPORTED_PARTS}
+      .i18n=${this.i18n}
+      .state=${state}
+      .heading=${this.t('country.heading')}
+      .request=${(): FlowRequest => ({ type: 'step-submitted', step: 'country' })}
+    >
+      <vignette-choice-field
+        name="country"
+        exportparts=${EXPORTED_PARTS}
+        quiet
+        required
+        .label=${this.t('country.label')}
+        .value=${draft.country ?? ''}
+        .error=${this.problem('country')}
+        .choices=${offeredCountries(catalogue).map(({ code }) => ({
+          value: code,
+          title: formatCountry(code, this.locale),
+          price: this.lowestPrice(state, code),
+        }))}
+        @vignette-input=${({ value }: FieldInputEvent) => this.change({ country: value })}
+      ></vignette-choice-field>
+      <p class="quiet" part="text">${this.t('seller.sold', { seller: catalogue.config.seller.name })}</p>
+    </vignette-step-frame>`;
+  }
+
+  private lowestPrice({ catalogue }: Filling, code: string): string {
+    const prices = offered(catalogue).flatMap(({ country, price }) => (country === code ? [price] : []));
+    const [lowest] = prices.sort((a, b) => a.total - b.total);
+    return lowest ? this.t('price.from', { price: this.money(lowest.total, lowest.currency) }) : '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vignette-country-step': CountryStep;
+  }
+}

@@ -1,0 +1,171 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Product } from '../../../contract/products.js';
+import { startWindow, validityOf } from '../../../domain/validity/validity.js';
+import type { StartWindow } from '../../../domain/validity/validity-terms.js';
+import { chosenProduct, countryOf, offeredPeriods } from '../../../flow/catalogue.js';
+import type { Filling } from '../../../flow/state.js';
+import { formatCountry, formatDay, formatInstant } from '../../../i18n/formats.js';
+import { ChoiceField } from '../../fields/choice-field/choice-field.js';
+import type { Choice } from '../../fields/choice-field/choice.js';
+import { DateField } from '../../fields/date-field/date-field.js';
+import type { FieldInputEvent } from '../../fields/field-input-event.js';
+import { baseStyles } from '../../parts/base-styles.js';
+import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
+import type { FlowRequest } from '../../parts/flow-request-event.js';
+import { notice } from '../../parts/notice/notice.js';
+import { noticeStyles } from '../../parts/notice/notice-styles.js';
+import { periodName } from '../../parts/period-name.js';
+import { StepElement } from '../../parts/step-element.js';
+import { StepFrame } from '../../parts/step-frame/step-frame.js';
+import { summaryList } from '../../parts/summary-list/summary-list.js';
+import { summaryListStyles } from '../../parts/summary-list/summary-list-styles.js';
+import { termsOf } from '../terms-of.js';
+
+/**
+ * How long and from when, with every price split, and the end reckoned before anything is paid.
+ *
+ * @event vignette-flow-request - The buyer chose, or goes on or back.
+ */
+export class PeriodStep extends StepElement {
+  static readonly tag: string = 'vignette-period-step';
+  static readonly uses = [StepFrame, ChoiceField, DateField];
+  static override styles = [baseStyles, noticeStyles, summaryListStyles];
+
+  /** Milliseconds since 1970. */
+  @property({ attribute: false }) now: () => number = Date.now;
+
+  protected override renderStep(state: Filling): TemplateResult {
+    const product = chosenProduct(state.catalogue, state.draft);
+    return html`<vignette-step-frame
+      exportparts=${EXPORTED_PARTS}
+      .i18n=${this.i18n}
+      .state=${state}
+      .heading=${this.t('period.heading')}
+      .request=${() => this.submission(state)}
+    >
+      ${this.renderBuyerKind(state)}
+      <vignette-choice-field
+        name="productId"
+        exportparts=${EXPORTED_PARTS}
+        required
+        .label=${this.t('period.label')}
+        .value=${state.draft.productId ?? ''}
+        .error=${this.problem('productId')}
+        .choices=${offeredPeriods(state.catalogue, state.draft).map((period) => this.choiceOf(state, period))}
+        @vignette-input=${({ value }: FieldInputEvent) => this.change({ productId: value })}
+      ></vignette-choice-field>
+      ${product ? this.renderStart(state, product) : nothing}${this.renderSeller(state)}
+    </vignette-step-frame>`;
+  }
+
+  private renderBuyerKind({ catalogue, draft }: Filling): TemplateResult | typeof nothing {
+    const isAsked = offeredPeriods(catalogue, draft).some(({ requirements }) => requirements.includes('buyer-kind'));
+    if (!isAsked) return nothing;
+    return html`<vignette-choice-field
+      name="buyerKind"
+      exportparts=${EXPORTED_PARTS}
+      ?required=${chosenProduct(catalogue, draft)?.requirements.includes('buyer-kind')}
+      .label=${this.t('period.buyerKind')}
+      .value=${draft.buyerKind ?? ''}
+      .error=${this.problem('buyerKind')}
+      .choices=${[
+        { value: 'consumer', title: this.t('period.consumer') },
+        { value: 'company', title: this.t('period.company') },
+      ]}
+      @vignette-input=${({ value }: FieldInputEvent) =>
+        this.change({ buyerKind: value === 'company' ? 'company' : 'consumer' })}
+    ></vignette-choice-field>`;
+  }
+
+  private choiceOf(state: Filling, product: Product): Choice {
+    const { official, fee, total, currency } = product.price;
+    const isSplit = official !== undefined && fee !== undefined;
+    const split = isSplit
+      ? [this.t('price.split', { official: this.money(official, currency), fee: this.money(fee, currency) })]
+      : [];
+    const earliest = formatDay(this.windowOf(state, product).earliest, this.locale);
+    const later = this.isLater(state, product) ? [this.t('period.starts', { earliest })] : [];
+    return {
+      value: product.id,
+      title: this.t(periodName(product.period), { count: product.period.count }),
+      detail: [...split, ...later].join(' · '),
+      price: this.money(total, currency),
+    };
+  }
+
+  private renderStart(state: Filling, product: Product): TemplateResult {
+    const { earliest, latest } = this.windowOf(state, product);
+    const [from, until] = [formatDay(earliest, this.locale), formatDay(latest, this.locale)];
+    const country = formatCountry(product.country, this.locale);
+    const reason = this.isLater(state, product) ? notice('info', this.t('period.later', { earliest: from })) : nothing;
+    if (earliest === latest) {
+      return html`<p>${this.t('period.atPurchase')}</p>
+        ${this.renderValidity(state, product, earliest)}`;
+    }
+    return html`${reason}<vignette-date-field
+        name="start"
+        exportparts=${EXPORTED_PARTS}
+        required
+        .label=${this.t('period.start')}
+        .hint=${this.t('period.startHint', { earliest: from, latest: until, country })}
+        .min=${earliest}
+        .max=${latest}
+        .value=${state.draft.start}
+        .error=${this.problem('start')}
+        @vignette-input=${({ value }: FieldInputEvent) => this.change({ start: value })}
+      ></vignette-date-field>
+      ${this.renderValidity(state, product, state.draft.start)}`;
+  }
+
+  private renderValidity(state: Filling, product: Product, start: string): TemplateResult | typeof nothing {
+    const { earliest, latest } = this.windowOf(state, product);
+    if (start < earliest || start > latest) return nothing;
+    const { from, until, timeZone } = validityOf(termsOf(state.catalogue, product), start, this.now());
+    return summaryList([
+      { name: this.t('period.from'), value: formatInstant(from, timeZone, this.locale) },
+      {
+        name: this.t(product.validity.unconfirmed ? 'period.untilAtLatest' : 'period.until'),
+        value: formatInstant(until, timeZone, this.locale),
+      },
+    ]);
+  }
+
+  private renderSeller({ catalogue, draft }: Filling): TemplateResult {
+    const operator = countryOf(catalogue, draft.country)?.operator;
+    return html`<p class="quiet" part="text">
+      ${this.t('seller.sold', { seller: catalogue.config.seller.name })}
+      ${
+        operator
+          ? html`<a part="link" href=${operator.url} target="_blank" rel="noopener"
+              >${this.t('seller.operator', { operator: operator.name })}</a
+            >`
+          : nothing
+      }
+    </p>`;
+  }
+
+  private windowOf({ catalogue, draft }: Filling, product: Product): StartWindow {
+    return startWindow(termsOf(catalogue, product), this.now(), draft.buyerKind);
+  }
+
+  /** Whether the right of withdrawal puts the start off (domain.md 1.1). */
+  private isLater({ draft }: Filling, { start }: Product): boolean {
+    return draft.buyerKind === 'consumer' && (start.firstDayForConsumers ?? 0) > start.firstDay;
+  }
+
+  /** Where only one day is possible there is no field for it: it is chosen here. */
+  private submission(state: Filling): FlowRequest {
+    const product = chosenProduct(state.catalogue, state.draft);
+    if (!product) return { type: 'step-submitted', step: 'period' };
+    const window = this.windowOf(state, product);
+    if (window.earliest === window.latest) this.change({ start: window.earliest });
+    return { type: 'step-submitted', step: 'period', window };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vignette-period-step': PeriodStep;
+  }
+}

@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+/** Sections on a sunken ground, each with its name and the way to change it. */
+export const reviewStepStyles = css`
+  section {
+    padding: var(--vignette-space-2) var(--vignette-space-4) var(--vignette-space-4);
+    border: var(--vignette-border-width) solid var(--vignette-color-border);
+    border-radius: var(--vignette-radius-medium);
+    background: var(--vignette-color-surface-sunken);
+  }
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--vignette-space-4);
+  }
+  h3 {
+    font-size: var(--vignette-font-size);
+    font-weight: var(--vignette-font-weight-strong);
+  }
+  .plate {
+    margin-block: var(--vignette-space-2) var(--vignette-space-3);
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--vignette-space-4);
+  }
+  .links a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--vignette-target-size);
+  }
+`;

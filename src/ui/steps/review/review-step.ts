@@ -1,0 +1,176 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { validityOf } from '../../../domain/validity/validity.js';
+import { chosenProduct, countryOf, priceOf } from '../../../flow/catalogue.js';
+import type { Filling } from '../../../flow/state.js';
+import { type StepName, visibleSteps } from '../../../flow/steps.js';
+import { formatCountry, formatInstant, spellPlate } from '../../../i18n/formats.js';
+import { CheckboxField } from '../../fields/checkbox-field/checkbox-field.js';
+import type { FieldInputEvent } from '../../fields/field-input-event.js';
+import { baseStyles } from '../../parts/base-styles.js';
+import { buttonStyles } from '../../parts/button-styles.js';
+import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
+import type { FlowRequest } from '../../parts/flow-request-event.js';
+import { moneyText } from '../../parts/money-text.js';
+import { periodName } from '../../parts/period-name.js';
+import { platePicture } from '../../parts/plate-picture/plate-picture.js';
+import { platePictureStyles } from '../../parts/plate-picture/plate-picture-styles.js';
+import { StepElement } from '../../parts/step-element.js';
+import { StepFrame } from '../../parts/step-frame/step-frame.js';
+import { type SummaryRow, summaryList } from '../../parts/summary-list/summary-list.js';
+import { summaryListStyles } from '../../parts/summary-list/summary-list-styles.js';
+import { termsOf } from '../terms-of.js';
+import { reviewStepStyles } from './review-step-styles.js';
+
+/**
+ * All that is bought, to be compared with the vehicle: after the start almost nothing can be corrected (domain.md 1.11).
+ *
+ * @event vignette-flow-request - The buyer consents, changes a part, or goes on or back.
+ */
+export class ReviewStep extends StepElement {
+  static readonly tag: string = 'vignette-review-step';
+  static readonly uses = [StepFrame, CheckboxField];
+  static override styles = [baseStyles, buttonStyles, platePictureStyles, summaryListStyles, reviewStepStyles];
+
+  /** Milliseconds since 1970. */
+  @property({ attribute: false }) now: () => number = Date.now;
+
+  protected override renderStep(state: Filling): TemplateResult {
+    const { email, firstName, lastName } = state.draft;
+    const name = `${firstName} ${lastName}`.trim();
+    return html`<vignette-step-frame
+      exportparts=${EXPORTED_PARTS}
+      .i18n=${this.i18n}
+      .state=${state}
+      .heading=${this.t('review.heading')}
+      .next=${this.t('review.next')}
+      .request=${(): FlowRequest => ({ type: 'step-submitted', step: 'review' })}
+    >
+      <p part="text">${this.t('review.lead')}</p>
+      ${this.renderPlate(state)}${this.renderProduct(state)}
+      ${this.renderSection(
+        state,
+        this.t('contact.email'),
+        ['contact'],
+        html`<p>${email}</p>
+          ${name && html`<p>${name}</p>`}`,
+      )}
+      ${this.renderPrice(state)}${this.renderConsent(state)}
+    </vignette-step-frame>`;
+  }
+
+  private renderPlate(state: Filling): TemplateResult {
+    const { registrationCountry, vin, fuel } = state.draft;
+    const plate = state.plate ?? state.draft.plate;
+    const country = formatCountry(registrationCountry, this.locale);
+    const rows: readonly SummaryRow[] = [
+      { name: this.t('review.registered'), value: country },
+      ...(vin ? [{ name: this.t('plate.vin'), value: html`<bdi dir="ltr">${vin}</bdi>` }] : []),
+      ...(fuel ? [{ name: this.t('plate.fuel'), value: this.t(`plate.fuelType.${fuel}`) }] : []),
+    ];
+    return this.renderSection(
+      state,
+      this.t('plate.label'),
+      ['plate'],
+      html`${platePicture(
+        plate,
+        registrationCountry,
+        this.t('review.plate', { plate: spellPlate(plate), country }),
+      )}${summaryList(rows)}`,
+    );
+  }
+
+  private renderProduct(state: Filling): TemplateResult | typeof nothing {
+    const { catalogue, draft } = state;
+    const product = chosenProduct(catalogue, draft);
+    if (!product) return nothing;
+    const { period, country, validity, vehicleType } = product;
+    const { from, until, timeZone } = validityOf(termsOf(catalogue, product), draft.start, this.now());
+    const rows: readonly SummaryRow[] = [
+      { name: this.t('country.label'), value: formatCountry(country, this.locale) },
+      { name: this.t('vehicle.label'), value: this.t(`vehicle.type.${vehicleType}`) },
+      { name: this.t('period.label'), value: this.t(periodName(period), { count: period.count }) },
+      { name: this.t('period.from'), value: formatInstant(from, timeZone, this.locale) },
+      {
+        name: this.t(validity.unconfirmed ? 'period.untilAtLatest' : 'period.until'),
+        value: formatInstant(until, timeZone, this.locale),
+      },
+    ];
+    return this.renderSection(state, this.t('review.product'), ['country', 'vehicle', 'period'], summaryList(rows));
+  }
+
+  private renderPrice({ catalogue, draft }: Filling): TemplateResult | typeof nothing {
+    const product = chosenProduct(catalogue, draft);
+    if (!product) return nothing;
+    const { official, fee, total, currency } = priceOf(product, draft);
+    const row = (name: string, amount: number | undefined): readonly SummaryRow[] =>
+      amount === undefined ? [] : [{ name, value: moneyText(this.money(amount, currency)) }];
+    const operator = countryOf(catalogue, product.country)?.operator;
+    return html`<section>
+      ${summaryList([
+        ...row(this.t('price.official'), official),
+        ...row(this.t('price.fee'), fee),
+        ...row(this.t('price.total'), total).map((line) => ({ ...line, strong: true })),
+      ])}
+      <p class="quiet" part="text">
+        ${this.t('seller.sold', { seller: catalogue.config.seller.name })}
+        ${operator ? this.renderLink(operator.url, this.t('seller.operator', { operator: operator.name })) : nothing}
+      </p>
+    </section>`;
+  }
+
+  private renderConsent({ catalogue, draft }: Filling): TemplateResult {
+    const { terms, privacyUrl } = catalogue.config.seller;
+    return html`<vignette-checkbox-field
+        name="consent"
+        exportparts=${EXPORTED_PARTS}
+        required
+        .label=${this.t('review.consent')}
+        .checked=${draft.consent}
+        .error=${this.problem('consent')}
+        @vignette-input=${({ value }: FieldInputEvent<boolean>) => this.change({ consent: value })}
+      ></vignette-checkbox-field>
+      <p class="links">
+        ${this.renderLink(terms.url, this.t('review.terms'))} ${this.renderLink(privacyUrl, this.t('review.privacy'))}
+      </p>`;
+  }
+
+  private renderLink(url: string, text: string): TemplateResult {
+    return html`<a part="link" href=${url} target="_blank" rel="noopener">${text}</a>`;
+  }
+
+  /** A part of the order and the way to change it; a step the buyer never saw cannot be opened. */
+  private renderSection(
+    { catalogue, draft }: Filling,
+    title: string,
+    steps: readonly StepName[],
+    content: TemplateResult,
+  ): TemplateResult {
+    const step = visibleSteps(catalogue, draft).find((name) => steps.includes(name));
+    return html`<section>
+      <header>
+        <h3>${title}</h3>
+        ${
+          step
+            ? html`<button
+                class="plain"
+                part="link"
+                type="button"
+                aria-label=${this.t('review.edit', { section: title })}
+                @click=${() => this.send({ type: 'step-opened', step })}
+              >
+                ${this.t('action.change')}
+              </button>`
+            : nothing
+        }
+      </header>
+      ${content}
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vignette-review-step': ReviewStep;
+  }
+}
