@@ -1,6 +1,5 @@
 import { takeEarly } from './early-requests.js';
 import { linkedAbort } from './linked-abort.js';
-import { readProblem } from './read-problem.js';
 import type { RelayClient } from './relay-client.js';
 import { RelayError } from './relay-error.js';
 
@@ -49,8 +48,9 @@ export async function request<Answer>(
   });
   const answered = async () => {
     const response = await ask(client, asked, link.signal);
-    if (!response.ok) throw await readProblem(response, clock.now());
-    return read(response);
+    if (response.ok) return read(response);
+    const { readProblem } = await import('./read-problem.js');
+    throw await readProblem(response, clock.now());
   };
   try {
     return await Promise.race([ended, answered()]);

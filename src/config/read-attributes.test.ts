@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Email } from '../contract/order-request.js';
 import { VehicleType } from '../contract/vehicle.js';
 import { readAttributes } from './read-attributes.js';
 
@@ -99,6 +100,18 @@ describe('readAttributes', () => {
 
   it('counts an empty attribute as not written', () => {
     expect(read({ api: API, theme: '', countries: ' ', email: '' })).toEqual(read({ api: API }));
+  });
+
+  it.each([
+    'a@b.example',
+    'a@b',
+    '@b.example',
+    'a b@c.example',
+    'a@b.example.',
+    `${'a'.repeat(243)}@b.example`,
+    `${'a'.repeat(245)}@b.example`,
+  ])('agrees with the relay about the e-mail address %s', (email) => {
+    expect(read({ api: API, email }).problems).toHaveLength(Email.safeParse(email).success ? 0 : 1);
   });
 
   it('does not repeat an e-mail address, even a wrong one', () => {

@@ -75,7 +75,12 @@ export function readAttributes(get: (name: string) => string | null, pageUrl: st
   const vehicleTypes = readList('vehicle-types', oneOf(VEHICLE_TYPES), VEHICLE_TYPES.join(', '), 'car');
   const registrationCountry = read('registration-country', country, 'a two-letter country code, such as DE', 'DE');
   const startDate = read('start-date', day, 'a day written as year-month-day', '2026-12-01');
-  const email = read('email', matching(/^[^\s@]{1,64}@[^\s@]+\.[^\s@.]+$/), 'an e-mail address', 'name@example.com');
+  const email = read(
+    'email',
+    matching(/^(?=.{1,254}$)[^\s@]+@[^\s@]+\.[^\s@.]+$/),
+    'an e-mail address',
+    'name@example.com',
+  );
   const launcherLabel = readText('launcher-label');
   const partner = readText('partner');
   const externalReference = readText('external-reference');

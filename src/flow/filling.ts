@@ -2,14 +2,12 @@ import type { Draft } from './draft.js';
 import type { FlowEvent } from './event.js';
 import { keepOffered, moveTo, openForm, withCatalogue, withProblems } from './form.js';
 import { type Next, stay } from './next.js';
-import { plateAnswered, plateLeft, plateNotChecked, plateSubmitted, suggestionAccepted } from './plate-checking.js';
-import { payPressed } from './pay-pressed.js';
 import type { Filling, FlowState } from './state.js';
 import { nextStep, visibleSteps, withOnlyChoices } from './steps.js';
 import { problemsOf } from './validate-step.js';
 
-/** The form: what is typed, where the buyer is in it, and the check of the plate. */
-export function filling(form: Filling, event: FlowEvent): Next {
+/** The form: what is typed, and where the buyer is in it. Undefined for what plate-and-pay.ts decides. */
+export function filling(form: Filling, event: FlowEvent): Next | undefined {
   switch (event.type) {
     case 'draft-changed':
       return draftChanged(form, event.changes);
@@ -17,22 +15,12 @@ export function filling(form: Filling, event: FlowEvent): Next {
       return event.step === form.step ? stepSubmitted(form, event) : stay(form);
     case 'step-opened':
       return visibleSteps(form.catalogue, form.draft).includes(event.step) ? moveTo(event.step, form) : stay(form);
-    case 'plate-left':
-      return plateLeft(form, event.plate);
-    case 'suggestion-accepted':
-      return suggestionAccepted(form, event.plate);
-    case 'plate-checked':
-      return plateAnswered(form, event.of, event.answer);
-    case 'plate-check-failed':
-      return plateNotChecked(form, event.of);
     case 'catalogue-received':
       return withCatalogue(form, event.catalogue);
     case 'availability-received':
       return withCatalogue(form, { ...form.catalogue, status: event.status });
-    case 'pay-pressed':
-      return form.step === 'pay' ? payPressed(form, event) : stay(form);
     default:
-      return stay(form);
+      return undefined;
   }
 }
 
@@ -82,10 +70,10 @@ function draftChanged(form: Filling, changes: Partial<Draft>): Next {
   ];
 }
 
-function stepSubmitted(form: Filling, event: Extract<FlowEvent, { type: 'step-submitted' }>): Next {
+function stepSubmitted(form: Filling, event: Extract<FlowEvent, { type: 'step-submitted' }>): Next | undefined {
   const problems = problemsOf(form.step, form.catalogue, form.draft, event.window);
   if (problems.length > 0) return [withProblems(form, problems), []];
-  if (form.step === 'plate') return event.plate ? plateSubmitted(withProblems(form, []), event.plate) : stay(form);
+  if (form.step === 'plate') return undefined;
   const { notice: _, ...rest } = form;
   return moveTo(nextStep(form.catalogue, form.draft, form.step), rest);
 }

@@ -2,7 +2,7 @@ import { chosenProduct } from './catalogue.js';
 import type { FlowEvent } from './event.js';
 import { moveTo, withProblems } from './form.js';
 import { type Intent, MOST_ATTEMPTS, newIntent, nextAttemptAt, sameIntent } from './intent.js';
-import type { Next } from './next.js';
+import { type Next, stay } from './next.js';
 import { orderRequest } from './order-request.js';
 import type { Filling, Notice, Placing } from './state.js';
 import { visibleSteps } from './steps.js';
@@ -27,8 +27,8 @@ export function payPressed(form: Filling, event: PayPressed): Next {
   const request = orderRequest(catalogue, draft, product, plate, event);
   const known = sameIntent(event.known, request);
   if (known?.settled && !isWarned(form.notice, event.now)) {
-    const shownAt = form.notice?.code === 'same-again' ? (form.notice.shownAt ?? event.now) : event.now;
-    return [{ ...form, notice: { code: 'same-again', shownAt } }, []];
+    if (form.notice?.code === 'same-again') return stay(form);
+    return [{ ...form, notice: { code: 'same-again', shownAt: event.now } }, []];
   }
   const intent = known && !known.settled ? known : newIntent(event.freshKey, request);
   return place({ catalogue, draft, plate, intent, request }, event);

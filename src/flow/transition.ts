@@ -1,17 +1,12 @@
-import type { Draft } from './draft.js';
 import type { FlowEvent } from './event.js';
 import { beforeForm, filling } from './filling.js';
 import { openForm } from './form.js';
 import { type Next, stay, unreachable } from './next.js';
 import { placing } from './placing.js';
+import { plateAndPay } from './plate-and-pay.js';
 import { resuming } from './resuming.js';
 import { settling } from './settling.js';
 import type { FlowState } from './state.js';
-
-/** Where every visit begins; the session loads the catalogue, or opens the order of an earlier page. */
-export function initialState(draft: Draft): FlowState {
-  return { at: 'loading', draft };
-}
 
 /** Where the checkout goes next. Same state and event in, same answer out: no clock, no network, no DOM. */
 export function transition(state: FlowState, event: FlowEvent): Next {
@@ -21,7 +16,7 @@ export function transition(state: FlowState, event: FlowEvent): Next {
     case 'nothing-offered':
       return beforeForm(state, event);
     case 'filling':
-      return filling(state, event);
+      return filling(state, event) ?? plateAndPay(state, event);
     case 'preparing':
     case 'ordering':
     case 'waiting':

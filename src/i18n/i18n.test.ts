@@ -42,6 +42,7 @@ describe('I18n', () => {
   it('speaks the language that was loaded, by path, with values and plurals', async () => {
     const i18n = new I18n(load);
     await i18n.setLocale('de');
+    await i18n.complete();
     expect(i18n.locale).toBe('de');
     expect(say(i18n, 'hello', { name: 'Ada' })).toBe('Hallo Ada');
     expect(say(i18n, 'deep.er')).toBe('Tiefer');

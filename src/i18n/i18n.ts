@@ -1,25 +1,28 @@
-import { createInstance } from 'i18next';
+import type { i18n } from 'i18next';
 import { loadTexts } from './load-texts.js';
 import type { Locale } from './locales.js';
+import { plainText } from './plain-text.js';
 import type { TextKey, Texts, TextValues } from './text-key.js';
 
-/** The language of one widget, and its texts. Says nothing until the first language has been loaded. */
+type Engine = typeof import('./engine.js');
+
+/**
+ * The language of one widget, and its texts. Says nothing until the first language has been loaded. The texts are
+ * i18next's; it is loaded beside the first form, which can be read before (docs/decisions/0004).
+ */
 export class I18n {
-  private readonly i18next = createInstance();
   private readonly load: (locale: Locale) => Promise<Texts>;
+  private readonly loadEngine: () => Promise<Engine>;
   private readonly listeners = new Set<() => void>();
+  private readonly texts = new Map<Locale, Texts>();
+  private engine: i18n | undefined;
+  private arriving: Promise<void> | undefined;
   private shown: Locale | undefined;
   private wanted: Locale | undefined;
 
-  constructor(load: (locale: Locale) => Promise<Texts> = loadTexts) {
+  constructor(load = loadTexts, loadEngine: () => Promise<Engine> = () => import('./engine.js')) {
     this.load = load;
-    void this.i18next.init({
-      initAsync: false,
-      fallbackLng: false,
-      load: 'currentOnly',
-      resources: {},
-      interpolation: { escapeValue: false },
-    });
+    this.loadEngine = loadEngine;
   }
 
   /** The language that is shown; `undefined` before the first one has been loaded. */
@@ -33,20 +36,38 @@ export class I18n {
    */
   async setLocale(locale: Locale): Promise<void> {
     this.wanted = locale;
-    if (!this.i18next.hasResourceBundle(locale, 'translation')) {
-      this.i18next.addResourceBundle(locale, 'translation', await this.load(locale));
+    if (!this.texts.has(locale)) {
+      const texts = await this.load(locale);
+      this.texts.set(locale, texts);
+      this.engine?.addResourceBundle(locale, 'translation', texts);
     }
     if (this.wanted !== locale || this.shown === locale) return;
     this.shown = locale;
     for (const listener of this.listeners) listener();
   }
 
-  /** A text in the language that is shown; empty before there is one. */
-  t(key: TextKey, values: TextValues = {}): string {
-    return this.shown ? this.i18next.t(key, { ...values, lng: this.shown }) : '';
+  /** Resolves when every text can be said, plurals too. Rejects when i18next cannot be loaded; the next call tries again. */
+  complete(): Promise<void> {
+    const arrive = async () => {
+      const { createEngine } = await this.loadEngine();
+      this.engine = createEngine(this.texts);
+      for (const listener of this.listeners) listener();
+    };
+    this.arriving ??= arrive().catch((cause: unknown) => {
+      this.arriving = undefined;
+      throw cause;
+    });
+    return this.arriving;
   }
 
-  /** Calls `listener` after each change of language, until the returned function is called. */
+  /** A text in the language that is shown; empty before there is one, and a plural before {@link complete}. */
+  t(key: TextKey, values: TextValues = {}): string {
+    if (!this.shown) return '';
+    if (this.engine) return this.engine.t(key, { ...values, lng: this.shown });
+    return plainText(this.texts.get(this.shown) ?? {}, key, values) ?? '';
+  }
+
+  /** Calls `listener` after each change of language, and when the plurals are there, until the returned function is called. */
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -15,7 +15,7 @@ export interface StripeEdge {
   /** Runs something after so many milliseconds; gives the function that takes it back. */
   readonly after: (milliseconds: number, run: () => void) => () => void;
   /** Stripe's loader; `import('@stripe/stripe-js/pure')` in the page. */
-  readonly importLoader: () => Promise<{ loadStripe: (key: string) => Promise<StripeApi | null> }>;
+  readonly importLoader: () => Promise<{ loadStripe: (key: string) => Promise<unknown> }>;
 }
 
 /** Milliseconds until Stripe.js counts as blocked (peers.md, complaint 14). */
@@ -46,8 +46,13 @@ async function load(key: string, edge: StripeEdge): Promise<LoadedStripe> {
     edge.log({ code: 'trusted-types', cause });
   }
   const stripe = await loadStripe(key);
-  if (!stripe) throw new Error('Stripe.js loads only in a page.');
+  if (!isStripeApi(stripe)) throw new Error('What was loaded is not Stripe.js.');
   return { stripe, takesAllowedTypes: !BEFORE_ENDIVE.has(release(edge.document.defaultView)) };
+}
+
+/** A page may hold anything under the name of Stripe; one method tells ours to be there. */
+function isStripeApi(value: unknown): value is StripeApi {
+  return typeof value === 'object' && value !== null && 'elements' in value && 'confirmPayment' in value;
 }
 
 function release(view: unknown): unknown {

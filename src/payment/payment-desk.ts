@@ -39,7 +39,7 @@ export class PaymentDesk {
     try {
       const loaded = await loadStripe(request.publishableKey, this.edge);
       if (this.wanted !== request) return undefined;
-      if (this.form && isSameForm(this.form.request, request)) await this.form.elements.update(request.total);
+      if (this.form && isSameForm(this.form.request, request)) await this.update(this.form, request);
       else this.mount(loaded, request);
       return undefined;
     } catch (cause) {
@@ -72,6 +72,14 @@ export class PaymentDesk {
     }
   }
 
+  /** Nothing to wait for while nothing has changed: the buyer's press must reach Stripe at once. */
+  private async update(form: OpenForm, request: DeskRequest): Promise<void> {
+    this.form = { ...form, request };
+    const { total, appearance, locale } = form.request;
+    const isSame = total.amount === request.total.amount && appearance === request.appearance;
+    if (!isSame || locale !== request.locale) await form.elements.update(request);
+  }
+
   private mount(loaded: LoadedStripe, request: DeskRequest): void {
     this.form?.elements.destroy();
     this.form = undefined;
@@ -91,8 +99,6 @@ function isSameForm(a: DeskRequest, b: DeskRequest): boolean {
     a.via === b.via &&
     a.publishableKey === b.publishableKey &&
     a.container === b.container &&
-    a.locale === b.locale &&
-    a.total.currency === b.total.currency &&
-    a.appearance === b.appearance
+    a.total.currency === b.total.currency
   );
 }

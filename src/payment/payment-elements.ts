@@ -56,9 +56,9 @@ export class PaymentElements {
     this.element.mount(container);
   }
 
-  /** The price has changed; Stripe must know before it confirms. */
-  async update(total: Money): Promise<void> {
-    await this.group.update(stripeAmount(total));
+  /** The price, the look or the language has changed; Stripe must know the price before it confirms. */
+  async update({ total, locale, appearance }: Pick<FormRequest, 'total' | 'locale' | 'appearance'>): Promise<void> {
+    await this.group.update({ ...stripeAmount(total), locale: stripeLocale(locale), appearance });
   }
 
   /** Takes the form away for good. */

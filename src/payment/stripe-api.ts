@@ -3,19 +3,19 @@ import type { Appearance, StripeElementLocale } from '@stripe/stripe-js';
 /** An error as Stripe.js gives it; its `message` is not ours to show. */
 export interface StripeError {
   readonly type: string;
-  readonly code?: string;
+  readonly code?: string | undefined;
 }
 
 /** As much of a payment intent as we read. */
 export interface StripeIntent {
   readonly status: string;
-  readonly last_payment_error: { readonly code?: string } | null;
+  readonly last_payment_error: { readonly code?: string | undefined } | null;
 }
 
 /** The answer to a confirmation. */
 export interface StripeIntentResult {
-  readonly paymentIntent?: StripeIntent;
-  readonly error?: StripeError;
+  readonly paymentIntent?: StripeIntent | undefined;
+  readonly error?: StripeError | undefined;
 }
 
 /** A mounted form of Stripe's. */
@@ -27,8 +27,13 @@ export interface StripePaymentElement {
 /** A group of elements for one way to pay. */
 export interface StripeElementsGroup {
   create(kind: 'payment', options: StripePaymentOptions): StripePaymentElement;
-  submit(): Promise<{ error?: StripeError }>;
-  update(options: { amount: number; currency: string }): Promise<void> | void;
+  submit(): Promise<{ error?: StripeError | undefined }>;
+  update(options: {
+    amount?: number;
+    currency?: string;
+    locale?: StripeElementLocale;
+    appearance?: Appearance;
+  }): Promise<void> | void;
 }
 
 /** What the payment element offers. */
@@ -53,7 +58,7 @@ export interface StripeApi {
   elements(options: StripeGroupOptions): StripeElementsGroup;
   createPaymentMethod(options: {
     elements: StripeElementsGroup;
-  }): Promise<{ paymentMethod?: { readonly id: string }; error?: StripeError }>;
+  }): Promise<{ paymentMethod?: { readonly id: string } | undefined; error?: StripeError | undefined }>;
   confirmPayment(options: {
     elements?: StripeElementsGroup;
     clientSecret: string;

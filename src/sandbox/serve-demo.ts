@@ -3,11 +3,12 @@ import { newSecret, type RandomBytes } from '../relay/core/random-names.js';
 import type { LogEntry } from '../relay/core/log-entry.js';
 import { systemSchedule } from '../relay/core/schedule.js';
 import { type Host, listen } from '../relay/hosts/node-host.js';
-import { createRelay } from '../relay/routes/create-relay.js';
+import { createRelay, type Relay } from '../relay/routes/create-relay.js';
+import type { Store } from '../relay/core/store.js';
 import { openPglite } from '../relay/store/open-pglite.js';
 import { createSandboxVendor } from '../relay/vendors/sandbox/sandbox-vendor.js';
 import { openFileJournal } from './orders/file-journal.js';
-import { createSandbox } from './service/create-sandbox.js';
+import { createSandbox, type Sandbox } from './service/create-sandbox.js';
 import { API_PATH, createSite } from './web/create-site.js';
 import { readWebFiles } from './web/web-files.js';
 
@@ -60,13 +61,34 @@ export async function serveDemo(options: DemoOptions): Promise<Demo> {
   }
 }
 
-async function openBackend(
+/** The store's lock guards the whole data folder, so the sandbox's journal is opened behind it. */
+async function openBackend(options: DemoOptions, host: Host, publicUrl: string, affiliateUrl: string) {
+  const store = await openPglite(join(options.data, 'relay'));
+  try {
+    const { relay, sandbox } = connect(options, store, publicUrl, affiliateUrl);
+    return {
+      relay,
+      sandbox,
+      close: async () => {
+        await host.close();
+        sandbox.close();
+        await relay.close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** A relay and the vendor it asks, in one process but speaking as if they were two. */
+function connect(
   { data, clock, randomBytes, log }: DemoOptions,
-  host: Host,
+  store: Store,
   publicUrl: string,
   affiliateUrl: string,
-) {
-  const store = await openPglite(join(data, 'relay'));
+): { readonly relay: Relay; readonly sandbox: Sandbox } {
   const key = newSecret(randomBytes);
   const webhookSecret = newSecret(randomBytes);
   const sandbox = createSandbox({
@@ -88,7 +110,12 @@ async function openBackend(
     log,
   });
   const relay = createRelay({
-    vendor: createSandboxVendor({ baseUrl: publicUrl, key, webhookSecret, fetch: sandbox.fetch }),
+    vendor: createSandboxVendor({
+      baseUrl: publicUrl,
+      key,
+      webhookSecret,
+      fetch: (request) => sandbox.fetch(request),
+    }),
     store,
     allowedOrigins: [publicUrl, affiliateUrl],
     clock,
@@ -96,16 +123,7 @@ async function openBackend(
     log: (entry) => logFailures(entry, log),
     basePath: API_PATH,
   });
-  return {
-    relay,
-    sandbox,
-    close: async () => {
-      await host.close();
-      sandbox.close();
-      await relay.close();
-      await store.close();
-    },
-  };
+  return { relay, sandbox };
 }
 
 /** Requests that went well are not worth a line here. */

@@ -1,5 +1,4 @@
 import { followOrder } from '../api/order-feed.js';
-import type { FlowEvent } from '../flow/event.js';
 import type { Opened } from '../flow/state.js';
 import type { Visit } from './visit.js';
 
@@ -9,9 +8,8 @@ import type { Visit } from './visit.js';
  * @throws RelayError when the relay refuses to tell.
  */
 export async function followEffect(
-  { client, edge }: Visit,
+  { client, edge, send }: Visit,
   { order, token }: Opened,
-  send: (event: FlowEvent) => void,
   signal: AbortSignal,
 ): Promise<void> {
   for await (const snapshot of followOrder(client, { orderId: order.id, token }, edge.page, signal)) {

@@ -1,9 +1,7 @@
 import { getConfig } from '../api/get-config.js';
 import { getProducts } from '../api/get-products.js';
 import { getProductsStatus } from '../api/get-products-status.js';
-import type { CheckoutConfig } from '../config/checkout-config.js';
-import { unknownCountry, unknownCurrency } from '../config/late-problems.js';
-import type { Products } from '../contract/products.js';
+import type { ConfigProblem } from '../config/config-problem.js';
 import type { Catalogue } from '../flow/catalogue.js';
 import type { Visit } from './visit.js';
 
@@ -13,35 +11,50 @@ import type { Visit } from './visit.js';
  *
  * @throws RelayError when a part of it is not to be had.
  */
-export async function loadCatalogue({ client, config, listeners, signal }: Visit): Promise<Catalogue> {
+export async function loadCatalogue(visit: Visit): Promise<Catalogue> {
+  const { client, config, signal } = visit;
   const [[relay, status], [asked]] = await Promise.all([
     Promise.all([getConfig(client, signal), getProductsStatus(client, signal)]),
     Promise.allSettled([getProducts(client, config.currency, signal)]),
   ]);
-  const [first] = relay.currencies;
-  if (first === undefined || relay.currencies.includes(config.currency)) {
-    if (asked.status === 'rejected') throw asked.reason;
-    return { ...wanted(asked.value, config, listeners), config: relay, status };
-  }
-  listeners.onProblem(unknownCurrency(config.currency, relay.currencies));
-  const products = await getProducts(client, first, signal);
-  return { ...wanted(products, config, listeners), config: relay, status };
-}
-
-/** Only the countries and vehicles that the page names, in its order. */
-function wanted(sold: Products, config: CheckoutConfig, { onProblem }: Visit['listeners']): Products {
+  const [currency = config.currency] = relay.currencies.filter((one) => one === config.currency).concat(relay.currencies);
+  const isOther = currency !== config.currency;
+  if (!isOther && asked.status === 'rejected') throw asked.reason;
+  const sold = isOther || asked.status === 'rejected' ? await getProducts(client, currency, signal) : asked.value;
   const codes = sold.countries.map(({ code }) => code);
-  for (const code of config.countries ?? []) if (!codes.includes(code)) onProblem(unknownCountry(code, codes));
+  const unknown = config.countries?.filter((code) => !codes.includes(code)) ?? [];
+  if (isOther || unknown.length > 0) {
+    void report(visit, (say) => [
+      ...(isOther ? [say.unknownCurrency(config.currency, relay.currencies)] : []),
+      ...unknown.map((code) => say.unknownCountry(code, codes)),
+    ]);
+  }
+  const { countries, vehicleTypes } = config;
   return {
-    countries: inOrder(sold.countries, config.countries, ({ code }) => code),
+    countries: inOrder(sold.countries, countries, ({ code }) => code),
     products: inOrder(
-      inOrder(sold.products, config.vehicleTypes, ({ vehicleType }) => vehicleType),
-      config.countries,
+      inOrder(sold.products, vehicleTypes, (product) => product.vehicleType),
+      countries,
       ({ country }) => country,
     ),
+    config: relay,
+    status,
   };
 }
 
+type Problems = typeof import('../config/late-problems.js');
+
+/** The words for the page's author are rarely needed, so they are loaded late. */
+async function report({ listeners, edge }: Visit, problems: (say: Problems) => readonly ConfigProblem[]): Promise<void> {
+  try {
+    const say = await import('../config/late-problems.js');
+    for (const problem of problems(say)) listeners.onProblem(problem);
+  } catch (cause) {
+    edge.log({ code: 'internal', cause });
+  }
+}
+
+/** Only what is named, in that order; everything when nothing is. */
 function inOrder<Item>(items: readonly Item[], names: readonly string[] | undefined, nameOf: (item: Item) => string) {
   return names ? names.flatMap((name) => items.filter((item) => nameOf(item) === name)) : [...items];
 }

@@ -8,7 +8,7 @@ import type { Receipt } from '../contract/order.js';
 import type { FlowEffect } from '../flow/effect.js';
 import type { FlowEvent } from '../flow/event.js';
 import type { ResumeFrom } from '../flow/state.js';
-import type { Visit } from './visit.js';
+import type { OrderVisit } from './visit.js';
 
 /** The effects that ask the relay about a plate or an order. */
 export type OrderEffect = Extract<
@@ -21,7 +21,7 @@ export type OrderEffect = Extract<
  *
  * @throws RelayError when it gave no answer, or said no.
  */
-export async function orderEffect(visit: Visit, effect: OrderEffect, signal: AbortSignal): Promise<FlowEvent> {
+export async function orderEffect(visit: OrderVisit, effect: OrderEffect, signal: AbortSignal): Promise<FlowEvent> {
   const { client, edge } = visit;
   const now = () => edge.clock.now();
   switch (effect.do) {
@@ -47,15 +47,15 @@ export async function orderEffect(visit: Visit, effect: OrderEffect, signal: Abo
 
 /** An attempt that another tab makes at this moment counts as one that is being worked on. */
 function attempt(
-  { client, memory }: Visit,
+  { client, intents }: OrderVisit,
   { key, request }: Extract<OrderEffect, { do: 'create-order' }>,
   signal: AbortSignal,
 ): Promise<Receipt> {
-  if (!memory.intents.mayAttempt(key)) throw new RelayError('order-in-progress', { status: 503 });
+  if (!intents.mayAttempt(key)) throw new RelayError('order-in-progress', { status: 503 });
   return createOrder(client, key, request, signal);
 }
 
-function reopen(visit: Visit, from: ResumeFrom, signal: AbortSignal): Promise<Receipt> {
+function reopen(visit: OrderVisit, from: ResumeFrom, signal: AbortSignal): Promise<Receipt> {
   switch (from.by) {
     case 'code':
       return byCode(visit, from, signal);
@@ -67,29 +67,25 @@ function reopen(visit: Visit, from: ResumeFrom, signal: AbortSignal): Promise<Re
 }
 
 /** A used or strange code is no loss while this browser still has the token of the order. */
-async function byCode(
-  visit: Visit,
-  from: Extract<ResumeFrom, { by: 'code' }>,
-  signal: AbortSignal,
-): Promise<Receipt> {
+async function byCode(visit: OrderVisit, from: Extract<ResumeFrom, { by: 'code' }>, signal: AbortSignal): Promise<Receipt> {
   try {
     return await resumeOrder(visit.client, from, signal);
   } catch (error) {
-    const known = visit.memory.order.find(from.orderId);
+    const known = visit.order.find(from.orderId);
     if (!known || !(error instanceof RelayError) || !error.isRefusal) throw error;
     return byToken(visit, known, signal);
   }
 }
 
 async function byToken(
-  { client }: Visit,
+  { client }: OrderVisit,
   { orderId, token }: { readonly orderId: string; readonly token: string },
   signal: AbortSignal,
 ): Promise<Receipt> {
   return { order: await getOrder(client, { orderId, token }, signal), token };
 }
 
-async function byKey({ client }: Visit, key: string, signal: AbortSignal): Promise<Receipt> {
+async function byKey({ client }: OrderVisit, key: string, signal: AbortSignal): Promise<Receipt> {
   const found = await getOrderByKey(client, key, signal);
   if (found === 'none') throw new RelayError('order-not-found', { status: 404 });
   if (found === 'in-progress') throw new RelayError('order-in-progress', { status: 503 });

@@ -14,6 +14,9 @@ import { methodOf, type WantedForm, wantedForm } from './wanted-form.js';
 /** The effects that pay. */
 export type PaymentEffect = Extract<FlowEffect, { do: 'prepare-payment' | 'confirm-payment' | 'redirect' }>;
 
+/** Stripe's form is not there. */
+const UNAVAILABLE: Failure = { code: 'payment-unavailable', retryable: true };
+
 /** Carries payment effects out, and keeps Stripe's form as the state needs it. */
 export class PaymentEffects {
   private readonly visit: Visit;
@@ -57,10 +60,7 @@ export class PaymentEffects {
     return this.told(order.id, await retrieveOutcome(publishableKey, clientSecret, this.edge));
   }
 
-  private async prepare({
-    key,
-    paymentType,
-  }: Extract<PaymentEffect, { do: 'prepare-payment' }>): Promise<FlowEvent> {
+  private async prepare({ key, paymentType }: Extract<PaymentEffect, { do: 'prepare-payment' }>): Promise<FlowEvent> {
     const state = this.visit.state();
     const now = () => this.visit.edge.clock.now();
     const method = 'catalogue' in state ? methodOf(state.catalogue, paymentType) : undefined;
@@ -68,10 +68,10 @@ export class PaymentEffects {
     const form = wantedForm(state);
     const failure = form ? await this.open(form) : UNAVAILABLE;
     if (failure) return { type: 'payment-not-prepared', key, failure };
-    const { ready, ...made } = await this.desk.prepare();
-    return 'failure' in made
-      ? { type: 'payment-not-prepared', key, failure: made.failure }
-      : { type: 'payment-prepared', key, now: now(), ...made };
+    const prepared = await this.desk.prepare();
+    if (!prepared.ready) return { type: 'payment-not-prepared', key, failure: prepared.failure };
+    const { paymentMethodId } = prepared;
+    return { type: 'payment-prepared', key, now: now(), ...(paymentMethodId !== undefined && { paymentMethodId }) };
   }
 
   private async confirm({ order, step }: Extract<PaymentEffect, { do: 'confirm-payment' }>): Promise<FlowEvent> {
@@ -92,8 +92,10 @@ export class PaymentEffects {
   }
 
   private async open(form: WantedForm): Promise<Failure | undefined> {
-    const { element, appearance, locale } = portOf(this.visit);
-    return element ? this.desk.open({ ...form, container: element, appearance, locale }) : UNAVAILABLE;
+    const { payment } = this.visit;
+    const container = payment.element();
+    const { appearance, locale } = payment;
+    return container ? this.desk.open({ ...form, container, appearance, locale }) : UNAVAILABLE;
   }
 
   private told(orderId: string, outcome: PaymentOutcome): FlowEvent {
@@ -106,10 +108,4 @@ export class PaymentEffects {
         return { type: 'payment-cancelled', orderId };
     }
   }
-}
-
-const UNAVAILABLE: Failure = { code: 'payment-unavailable', retryable: true };
-
-function portOf({ payment }: Visit) {
-  return { element: payment.element(), appearance: payment.appearance, locale: payment.locale };
 }

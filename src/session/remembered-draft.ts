@@ -5,6 +5,7 @@ import { BuyerKind, Fuel, VehicleType } from '../contract/vehicle.js';
 import type { Draft } from '../flow/draft.js';
 import { readStored, writeStored } from './lasting-store.js';
 import type { KeyValueStore } from './session-edge.js';
+import { storedName } from './stored-names.js';
 
 /** Milliseconds for which a draft is kept (design, order safety rule 7). */
 const KEPT_FOR = 1_800_000;
@@ -34,7 +35,7 @@ export class RememberedDraft {
 
   constructor(store: KeyValueStore, api: string) {
     this.store = store;
-    this.name = `vignette-checkout:draft:${api}`;
+    this.name = storedName('draft', api);
   }
 
   /** What was typed within the last thirty minutes. `now` in milliseconds since 1970. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Intent } from '../flow/intent.js';
 import { readStored, writeStored } from './lasting-store.js';
 import type { KeyValueStore } from './session-edge.js';
+import { storedName } from './stored-names.js';
 
 const Count = z.int().check(z.nonnegative());
 const Stored = z.array(
@@ -30,7 +31,7 @@ export class RememberedIntents {
 
   constructor(store: KeyValueStore, api: string) {
     this.store = store;
-    this.name = `vignette-checkout:intents:${api}`;
+    this.name = storedName('intents', api);
   }
 
   all(): readonly Intent[] {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { readStored, writeStored } from './lasting-store.js';
 import type { KeyValueStore } from './session-edge.js';
+import { storedName } from './stored-names.js';
 
 /** What opens an order again: its id, its token, and the key it was placed with. */
 const Stored = z.object({
@@ -25,7 +26,7 @@ export class RememberedOrder {
   constructor(session: KeyValueStore, local: KeyValueStore, api: string) {
     this.session = session;
     this.local = local;
-    this.name = `vignette-checkout:order:${api}`;
+    this.name = storedName('order', api);
   }
 
   /** This tab's order, else the newest of the site's last day. `now` in milliseconds since 1970. */

@@ -3,11 +3,12 @@ import type { RelayClient } from '../api/relay-client.js';
 import type { CheckoutConfig } from '../config/checkout-config.js';
 import type { ConfigProblem } from '../config/config-problem.js';
 import type { Announcement } from '../flow/effect.js';
+import type { FlowEvent } from '../flow/event.js';
 import type { FlowState } from '../flow/state.js';
 import type { RememberedDraft } from './remembered-draft.js';
 import type { RememberedIntents } from './remembered-intents.js';
 import type { RememberedOrder } from './remembered-order.js';
-import type { SessionEdge } from './session-edge.js';
+import type { KeyValueStore, SessionEdge } from './session-edge.js';
 
 /** What the screen lends to the payment. */
 export interface PaymentPort {
@@ -27,13 +28,6 @@ export interface SessionListeners {
   onProblem(problem: ConfigProblem): void;
 }
 
-/** What the visit keeps beyond the page. */
-export interface Memory {
-  readonly draft: RememberedDraft;
-  readonly intents: RememberedIntents;
-  readonly order: RememberedOrder;
-}
-
 /** What an effect may use. */
 export interface Visit {
   readonly config: CheckoutConfig;
@@ -41,8 +35,18 @@ export interface Visit {
   readonly client: RelayClient;
   readonly listeners: SessionListeners;
   readonly payment: PaymentPort;
-  readonly memory: Memory;
+  /** Lasting stores: this tab's and the site's. */
+  readonly session: KeyValueStore;
+  readonly local: KeyValueStore;
+  readonly draft: RememberedDraft;
   /** Aborts when the visit stops. */
   readonly signal: AbortSignal;
   state(): FlowState;
+  send(event: FlowEvent): void;
+}
+
+/** A visit with an order, or on its way to one. */
+export interface OrderVisit extends Visit {
+  readonly intents: RememberedIntents;
+  readonly order: RememberedOrder;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileTheme } from './compile-theme.js';
 
@@ -75,6 +76,14 @@ describe('compileTheme', () => {
     ['gradient', []],
   ])('refuses a %s of %j and names the token', (type, value) => {
     expect(() => one(type, value)).toThrow(/^Theme token "token" /);
+  });
+
+  it('knows the types that the schema of themes allows, and no others', () => {
+    const schema = JSON.parse(readFileSync(new URL('../../themes/theme.schema.json', import.meta.url), 'utf8'));
+    const types: readonly string[] = schema.$defs.group.properties.$type.enum;
+    expect(types).toHaveLength(7);
+    for (const type of types) expect(() => one(type, true)).not.toThrow('unknown type');
+    for (const type of types) expect(() => one(type, true)).toThrow(TypeError);
   });
 
   it('refuses an alias that leads nowhere or in a circle', () => {

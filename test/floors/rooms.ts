@@ -24,9 +24,8 @@ const ROOMS: readonly (readonly [pattern: RegExp, floor: number, side: Side])[] 
   [/^src\/(relay\/(?:vendors|sinks)\/[^/]+)\//, 3, 'server'],
   [/^src\/(relay\/(?:store|routes))\//, 3, 'server'],
   [/^src\/(relay\/hosts)\//, 4, 'server'],
-  [/^src\/(sandbox\/stripe-stand-in)\//, 7, 'browser'],
-  [/^src\/(sandbox)\//, 4, 'server'],
-  [/^src\/(relay\/cli)\//, 5, 'server'],
+  // Beside the command line, not beside the hosts: `serve.ts` starts the relay on one of them.
+  [/^src\/(sandbox|relay\/cli)\//, 5, 'server'],
 ];
 
 /** The room a file is in; `undefined` for a place the design does not know. */
@@ -49,7 +48,6 @@ export const DATA: readonly (readonly [pattern: RegExp, room: string])[] = [
 export const ONLY: Readonly<Record<string, readonly RegExp[]>> = {
   embed: [/^src\/api\/early-requests\.ts$/, /^src\/i18n\/resolve-locale\.ts$/, /^src\/config\/read-attributes\.ts$/],
   'iframe/host': [/^iframe\/protocol\//],
-  'sandbox/stripe-stand-in': [/^src\/contract\//],
 };
 
 /** Rooms that every visitor downloads first, or that must stay plain: no package at run time. */

@@ -75,6 +75,16 @@ describe('keyUse', () => {
     ]);
   });
 
+  it('is not misled by empty texts and templates within templates', () => {
+    const source = "a ? '' : t('plate.label'); html`${b ? html`<p>${t(`plate.fuel.${c}`)}</p>` : ''}`; d('plate.days')";
+    expect(keyUse(english, [source])).toEqual({ unknown: [], unused: ['plate.fuel.deep.er'] });
+  });
+
+  it('puts an ending only to texts that are there', () => {
+    const source = "const path = a ? 'plate' : 'plate.fuel'; t(`${path}.label`); t(`${path}.gas`)";
+    expect(keyUse(english, [source]).unused).toEqual(['plate.fuel.deep.er', 'plate.days']);
+  });
+
   it('does not take a template that is all hole for a use of everything', () => {
     expect(keyUse(english, ['`${a}.${b}`']).unused).toHaveLength(4);
   });

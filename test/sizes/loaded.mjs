@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Modules that the first form in English with the default theme and preset loads on top of the entry. */
-const FIRST_FORM = ['locales/en.json', 'themes/light.json', 'themes/dark.json', 'src/ui/steps/country/country-step.ts'];
+const FIRST_FORM = ['locales/en.json', 'src/theme/compiled/auto.css.txt?raw', 'src/ui/steps/country/country-step.ts'];
 
 /** Modules that are added on the way to the review. */
 const TO_THE_REVIEW = ['vehicle', 'period', 'plate', 'contact', 'review'].map(

@@ -9,7 +9,6 @@ import { createTestCore, type TestCore } from './testing/test-core.js';
 import { VendorBusyError } from './vendor.js';
 
 const KEY = 'a-key-of-an-intent';
-const [ITEM] = SAMPLE_REQUEST.items;
 const withVin = {
   ...SAMPLE_REQUEST,
   items: SAMPLE_REQUEST.items.map((item) => ({ ...item, vehicle: { ...item.vehicle, vin: 'WVWZZZ1JZXW000001' } })),
@@ -44,7 +43,7 @@ describe('placeOrder', () => {
     expect(order).toMatchObject({ status: 'CREATED', payment: 'due', total: { amount: 1280, currency: 'EUR' } });
     expect(order.reference).toMatch(/^VC-[2-9A-Z]{4}-[2-9A-Z]{4}$/);
     expect(token).toMatch(/^[\w-]{32}$/);
-    expect(ITEM && order.items[0]?.vehicle.plate).toBe(ITEM?.vehicle.plate);
+    expect(order.items.map(({ vehicle }) => vehicle)).toEqual(SAMPLE_REQUEST.items.map(({ vehicle }) => vehicle));
   });
 
   it('gives the vendor the order id as reference, and a return address with a code of its own', async () => {
@@ -258,9 +257,6 @@ describe('placeOrder', () => {
   });
 
   it('gives back an order that arrives after the relay said that there is none', async () => {
-    core.vendor.onAnswer = () => {
-      core.time.now += 60_000;
-    };
     const { vendor } = core;
     const place = vendor.createOrder.bind(vendor);
     vendor.createOrder = async (order) => {

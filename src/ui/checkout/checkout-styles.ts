@@ -12,7 +12,8 @@ export const checkoutStyles = css`
     border: var(--vignette-border-width) solid var(--vignette-color-border);
     border-radius: var(--vignette-radius-large);
     box-shadow: var(--vignette-shadow);
-    font: var(--vignette-font-weight) var(--vignette-font-size) / var(--vignette-line-height) var(--vignette-font-family);
+    font: var(--vignette-font-weight) var(--vignette-font-size) / var(--vignette-line-height)
+      var(--vignette-font-family);
     container-type: inline-size;
     /* What the page does to its own text is not meant for ours. */
     letter-spacing: normal;

@@ -47,7 +47,7 @@ export class Stage {
     const isOther = name !== this.shown;
     if (state.at === 'loading') this.view = undefined;
     else if (isOther) {
-      const elementClass = await loadView(state);
+      const [elementClass] = await Promise.all([loadView(state), this.texts(name)]);
       if (this.wanted !== state) return false;
       defineElement(elementClass);
       this.view = Object.assign(document.createElement(elementClass.tag) as View, this.setting);
@@ -57,5 +57,13 @@ export class Stage {
     this.shown = name;
     if (this.view) Object.assign(this.view, { state, supportUrl });
     return isOther;
+  }
+
+  /** The first form can be read before i18next is there; everything else waits for it. */
+  private async texts(name: string): Promise<void> {
+    const complete = this.setting.i18n.complete();
+    if (name !== 'country') return complete;
+    // Its failure is shown when the next step needs it.
+    complete.catch(() => undefined);
   }
 }

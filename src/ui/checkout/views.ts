@@ -15,19 +15,55 @@ const STEP_VIEWS: Readonly<Record<StepName, Load>> = {
   pay: async () => (await import('../steps/pay/pay-step.js')).PayStep,
 };
 
-const placing: Load = async () => (await import('../screens/placing/placing-screen.js')).PlacingScreen;
+/** A screen, and the name of what it shows: states of one name change it in place. */
+type ScreenView = readonly [name: string, load: Load];
 
-const SCREENS: Readonly<Record<Screen, Load>> = {
+const placing: ScreenView = [
+  'placing',
+  async () => (await import('../screens/placing/placing-screen.js')).PlacingScreen,
+];
+const refused: ScreenView = [
+  'refused',
+  async () => (await import('../screens/refused/refused-screen.js')).RefusedScreen,
+];
+
+const SCREENS: Readonly<Record<Screen, ScreenView>> = {
+  'no-catalogue': [
+    'no-catalogue',
+    async () => (await import('../screens/no-catalogue/no-catalogue-screen.js')).NoCatalogueScreen,
+  ],
+  'nothing-offered': [
+    'nothing-offered',
+    async () => (await import('../screens/nothing-offered/nothing-offered-screen.js')).NothingOfferedScreen,
+  ],
+  preparing: placing,
+  ordering: placing,
+  'looking-up': placing,
+  waiting: ['waiting', async () => (await import('../screens/waiting/waiting-screen.js')).WaitingScreen],
+  'not-processed': [
+    'not-processed',
+    async () => (await import('../screens/not-processed/not-processed-screen.js')).NotProcessedScreen,
+  ],
+  'already-ordered': refused,
+  'key-reused': refused,
+  resuming: ['resuming', async () => (await import('../screens/loading/loading-screen.js')).LoadingScreen],
+  lost: ['lost', async () => (await import('../screens/lost/lost-screen.js')).LostScreen],
+  paying: ['paying', async () => (await import('../screens/paying/paying-screen.js')).PayingScreen],
+  confirming: ['confirming', async () => (await import('../screens/confirming/confirming-screen.js')).ConfirmingScreen],
+  unsettled: ['unsettled', async () => (await import('../screens/unsettled/unsettled-screen.js')).UnsettledScreen],
+  following: ['following', async () => (await import('../screens/following/following-screen.js')).FollowingScreen],
+  ended: ['ended', async () => (await import('../screens/ended/ended-screen.js')).EndedScreen],
 };
 
-/** Which step or screen shows a state; the same name for states that one view shows without being changed. */
+/** Which step or screen shows a state; the same name for states that one view shows in place. */
 export function viewName(state: FlowState): string {
-  return state.at === 'filling' ? state.step : state.at;
+  if (state.at === 'loading') return 'loading';
+  return state.at === 'filling' ? state.step : SCREENS[state.at][0];
 }
 
 /** Loads the class of the step or screen for a state. */
 export function loadView(state: Exclude<FlowState, { at: 'loading' }>): Promise<ElementClass> {
-  return state.at === 'filling' ? STEP_VIEWS[state.step]() : SCREENS[state.at]();
+  return state.at === 'filling' ? STEP_VIEWS[state.step]() : SCREENS[state.at][1]();
 }
 
 /** Loads the step after this one while the buyer fills it in, so that "next" does not wait for the network. */

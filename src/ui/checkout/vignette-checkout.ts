@@ -1,16 +1,17 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Draft } from '../../flow/draft.js';
-import type { FlowState } from '../../flow/state.js';
 import { direction } from '../../i18n/resolve-locale.js';
-import type { ElementClass } from '../parts/define-element.js';
 import { FlowRequestEvent } from '../parts/flow-request-event.js';
 import { OpenDocumentEvent } from '../parts/open-document-event.js';
 import { SayEvent } from '../parts/say-event.js';
+import { buttonStyles } from '../parts/button-styles.js';
+import { Attention } from './attention.js';
 import { checkoutStyles } from './checkout-styles.js';
+import { VignetteCloseEvent } from './events/vignette-close-event.js';
+import type { Launcher } from './launcher.js';
 import { LightMount } from './light-mount.js';
-import { Stage } from './stage.js';
-import { Visit } from './visit.js';
+import { Visitor } from './visitor.js';
 
 /**
  * The checkout for e-vignettes.
@@ -34,12 +35,10 @@ import { Visit } from './visit.js';
  */
 export class VignetteCheckout extends LitElement {
   static readonly tag = 'vignette-checkout';
-  static override styles = checkoutStyles;
+  static override styles = [buttonStyles, checkoutStyles];
 
   /** Where the relay is; https, or http on localhost. */
   @property() api: string | null = null;
-  /** BCP 47. */
-  @property() override lang = '';
   /** BCP 47; beats the page's language. */
   @property() locale: string | null = null;
   /** `auto`, `light` or `dark`. */
@@ -66,4 +65,125 @@ export class VignetteCheckout extends LitElement {
   @property() partner: string | null = null;
   /** The site's own reference; goes with the order. */
   @property({ attribute: 'external-reference' }) externalReference: string | null = null;
+
+  /** What the live region says. */
+  @state() private heard = '';
+  @state() private isOpen = false;
+
+  private readonly mount = new LightMount(this);
+  private readonly visitor = new Visitor(this, this.mount);
+  private readonly attention = new Attention(this, (text) => {
+    this.heard = text;
+  });
+  private launcher: Launcher | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener(FlowRequestEvent.type, this.handleRequest);
+    this.addEventListener(SayEvent.type, this.handleSay);
+    this.addEventListener(OpenDocumentEvent.type, this.handleOpenDocument);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.visitor.begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // An element that is moved leaves and comes back at once; only one that stays away ends its visit.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.visitor.end();
+    });
+  }
+
+  /** Fills in what the page knows of its buyer; what the buyer typed is overwritten. */
+  prefill(known: Partial<Pick<Draft, 'registrationCountry' | 'plate' | 'email' | 'firstName' | 'lastName'>>): void {
+    this.visitor.session?.send({ type: 'draft-changed', changes: known });
+  }
+
+  /** Leaves a finished order behind and begins anew. An order that is not settled yet stays. */
+  reset(): void {
+    this.visitor.session?.send({ type: 'started-over' });
+  }
+
+  /** Called by the visit when something that is drawn has changed. */
+  visitChanged(isOther: boolean): void {
+    this.dir = direction(this.visitor.i18n.locale ?? 'en');
+    const { position } = this.visitor.config ?? {};
+    if (position !== undefined && position !== 'inline' && !this.launcher) void this.loadLauncher();
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.attention.viewChanged(this.visitor.stage.view, isOther));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) return;
+    const names = [...changed.keys()].filter((name) => VignetteCheckout.elementProperties.get(name)?.state !== true);
+    if (names.length > 0) void this.visitor.setUp();
+  }
+
+  protected override render(): TemplateResult {
+    const content = html`<div class="view" aria-busy=${!this.visitor.stage.view && !this.visitor.broken}>
+        ${this.renderView()}
+      </div>
+      <div class="heard" role="status">${this.heard}</div>`;
+    const { position = 'inline', launcherLabel } = this.visitor.config ?? {};
+    if (position === 'inline') return content;
+    return this.launcher?.(content, this.visitor.i18n, launcherLabel, this.isOpen, this.handleToggle) ?? html``;
+  }
+
+  private renderView() {
+    const { broken, stage, i18n } = this.visitor;
+    if (!broken) return stage.view ?? html`<div class="skeleton"></div>`;
+    const text = i18n.t(`broken.${broken}`) || 'The checkout could not be loaded.';
+    return html`<p class="broken" part="text" role="alert">${text}</p>
+      ${
+        broken === 'load'
+          ? html`<button class="button" part="button" @click=${this.handleRetry}>
+              ${i18n.t('action.tryAgain') || 'Try again'}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  private readonly handleRequest = (event: FlowRequestEvent): void => {
+    event.stopPropagation();
+    const { request } = event;
+    const { session } = this.visitor;
+    this.attention.buyerActed(request);
+    if (request.type === 'pay-pressed') session?.pay(request.paymentType);
+    else if (request.type === 'check-pressed') session?.check();
+    else session?.send(request);
+  };
+
+  private readonly handleSay = (event: SayEvent): void => {
+    event.stopPropagation();
+    this.heard = event.text;
+  };
+
+  private readonly handleOpenDocument = (event: OpenDocumentEvent): void => {
+    event.stopPropagation();
+    void this.visitor.openDocument(event.n).catch(() => {
+      this.heard = this.visitor.i18n.t('failure.other');
+    });
+  };
+
+  private readonly handleRetry = (): void => {
+    void this.visitor.setUp();
+  };
+
+  private readonly handleToggle = (isOpen: boolean): void => {
+    if (isOpen || this.dispatchEvent(new VignetteCloseEvent())) this.isOpen = isOpen;
+  };
+
+  private async loadLauncher(): Promise<void> {
+    this.launcher = (await import('./launcher.js')).launcher;
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vignette-checkout': VignetteCheckout;
+  }
 }

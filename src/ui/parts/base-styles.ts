@@ -4,10 +4,6 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
-    color: var(--vignette-color-text);
-    font: var(--vignette-font-weight) var(--vignette-font-size) / var(--vignette-line-height)
-      var(--vignette-font-family);
-    text-align: start;
     overflow-wrap: anywhere;
   }
   :host([hidden]) {

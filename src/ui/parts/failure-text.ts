@@ -5,15 +5,10 @@ type FailureName = keyof typeof en.failure;
 
 const NAMES: readonly FailureName[] = [
   'network',
-  'timeout',
-  'malformed-answer',
   'rate-limited',
   'internal',
-  'vendor-failed',
   'vendor-unavailable',
   'order-in-progress',
-  'product-offline',
-  'price-changed',
   'validation-failed',
   'payment-refused',
   'payment-unavailable',
@@ -25,8 +20,15 @@ const NAMES: readonly FailureName[] = [
   'code-used',
 ];
 
+/** Codes that mean the same to the buyer. */
+const SAME: Readonly<Record<string, FailureName>> = {
+  'vendor-failed': 'vendor-unavailable',
+  'malformed-answer': 'internal',
+  timeout: 'network',
+};
+
 /** The text for a failure's code; codes the buyer cannot do anything about share one. */
 export function failureText(code: string): TextKey {
-  const name = NAMES.find((known) => known === code) ?? 'other';
-  return `failure.${name}`;
+  const alike = SAME[code] ?? code;
+  return `failure.${NAMES.find((known) => known === alike) ?? 'other'}`;
 }

@@ -4,7 +4,6 @@ import type { TextKey } from '../../i18n/text-key.js';
 const CODES = [
   'email',
   'start-outside',
-  'empty',
   'too-long',
   'letters',
   'pattern',

@@ -54,7 +54,7 @@ export abstract class OrderScreen<State> extends ScreenElement<State> {
       { name: this.t('review.registered'), value: country },
       { name: this.t('country.label'), value: formatCountry(item.country, this.locale) },
       { name: this.t('vehicle.label'), value: this.t(`vehicle.type.${item.vehicleType}`) },
-      { name: this.t('period.label'), value: this.t(periodName(period), { count: period.count }) },
+      { name: this.t('period.label'), value: periodName(period, this.locale, (key, values) => this.t(key, values)) },
       { name: this.t('period.from'), value: formatInstant(item.validFrom, timeZone, this.locale) },
       { name: this.t('period.until'), value: formatInstant(item.validUntil, timeZone, this.locale) },
     ])}`;

@@ -7,14 +7,18 @@ export interface Ending {
   readonly text: TextKey;
 }
 
-const ending = (
-  path: 'ended.failed' | 'ended.cancelled' | 'ended.over' | 'order.status.REFUNDED' | 'order.status.DELETED',
-) => ({ heading: `${path}.heading`, text: `${path}.text` }) as const;
+const unpaid = (how: 'failed' | 'cancelled' | 'over'): Ending => ({
+  heading: `ended.${how}.heading`,
+  text: `ended.${how}.text`,
+});
+const undone = (status: 'REFUNDED' | 'DELETED'): Ending => ({
+  heading: `order.status.${status}.heading`,
+  text: `order.status.${status}.text`,
+});
 
 /** Why there is no vignette. The money comes first: it is what the buyer asks about. */
 export function howItEnded({ status, payment }: Pick<Order, 'status' | 'payment'>): Ending {
-  if (payment === 'refunded' || status === 'REFUNDED') return ending('order.status.REFUNDED');
-  if (payment === 'failed') return ending('ended.failed');
-  if (payment === 'cancelled') return ending('ended.cancelled');
-  return status === 'DELETED' ? ending('order.status.DELETED') : ending('ended.over');
+  if (payment === 'refunded' || status === 'REFUNDED') return undone('REFUNDED');
+  if (payment === 'failed' || payment === 'cancelled') return unpaid(payment);
+  return status === 'DELETED' ? undone('DELETED') : unpaid('over');
 }

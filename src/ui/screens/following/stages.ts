@@ -15,9 +15,8 @@ export function stages(status: OrderStatus, payment: PaymentState): readonly Sta
   if (!ON_THE_WAY.includes(status)) return [];
   const isPaid = payment === 'paid' || payment === 'none';
   const isRegistered = status === 'WILL_BE_ACTIVE' || status === 'ACTIVE';
-  const paid: TextKey = payment === 'none' ? 'order.track.free' : 'order.track.paid';
   return [
-    { name: isPaid ? paid : 'order.payment', is: isPaid ? 'done' : 'now' },
+    { name: isPaid ? `order.paymentState.${payment}` : 'order.payment', is: isPaid ? 'done' : 'now' },
     { name: 'order.track.registered', is: isRegistered ? 'done' : isPaid ? 'now' : 'open' },
     { name: 'order.track.active', is: status === 'ACTIVE' ? 'done' : isRegistered ? 'now' : 'open' },
   ];

@@ -13,9 +13,9 @@ export class RefusedScreen extends ScreenElement<State> {
   static readonly tag: string = 'vignette-refused-screen';
 
   protected override renderScreen({ at, failure, catalogue }: State): TemplateResult {
-    const screen = at === 'already-ordered' ? 'alreadyOrdered' : 'keyReused';
-    return html`${this.renderHeading(this.t(`${screen}.heading`))}
-      ${this.renderNotice('warning', this.t(`${screen}.next`))}${this.renderReference(failure.reference)}
+    const isOurFault = at === 'key-reused';
+    return html`${this.renderHeading(this.t(isOurFault ? 'keyReused.heading' : 'alreadyOrdered.heading'))}
+      ${this.renderNotice('warning', this.t(isOurFault ? 'keyReused.next' : 'alreadyOrdered.next'))}${this.renderReference(failure.reference)}
       <div class="actions">
         ${this.renderButton(this.t('action.backToForm'), { type: 'started-over' })}
         ${this.renderSupport(catalogue.config.seller.supportUrl)}

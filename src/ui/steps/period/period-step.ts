@@ -88,7 +88,7 @@ export class PeriodStep extends StepElement {
     const later = this.isLater(state, product) ? [this.t('period.starts', { earliest })] : [];
     return {
       value: product.id,
-      title: this.t(periodName(product.period), { count: product.period.count }),
+      title: periodName(product.period, this.locale, (key, values) => this.t(key, values)),
       detail: [...split, ...later].join(' · '),
       price: this.money(total, currency),
     };

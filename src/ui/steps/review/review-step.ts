@@ -89,7 +89,7 @@ export class ReviewStep extends StepElement {
     const rows: readonly SummaryRow[] = [
       { name: this.t('country.label'), value: formatCountry(country, this.locale) },
       { name: this.t('vehicle.label'), value: this.t(`vehicle.type.${vehicleType}`) },
-      { name: this.t('period.label'), value: this.t(periodName(period), { count: period.count }) },
+      { name: this.t('period.label'), value: periodName(period, this.locale, (key, values) => this.t(key, values)) },
       { name: this.t('period.from'), value: formatInstant(from, timeZone, this.locale) },
       {
         name: this.t(validity.unconfirmed ? 'period.untilAtLatest' : 'period.until'),

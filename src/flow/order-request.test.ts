@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { OrderRequest } from '../contract/order-request.js';
+import { chosenProduct } from './catalogue.js';
+import type { Draft } from './draft.js';
+import { orderRequest } from './order-request.js';
+import { sampleCatalogue } from './testing/sample-catalogue.js';
+import { pressPay, sampleDraft } from './testing/sample-form.js';
+
+function request(changes: Partial<Draft>, catalogue = sampleCatalogue(), event = pressPay()): OrderRequest {
+  const draft = sampleDraft(changes);
+  const product = chosenProduct(catalogue, draft);
+  if (!product) throw new Error('The sample draft names a product that is not offered.');
+  return orderRequest(catalogue, draft, product, 'M-AB123', event);
+}
+
+describe('an order as it is sent', () => {
+  it('holds what was reviewed, the terms that were accepted and when', () => {
+    expect(request({})).toEqual({
+      items: [{ productId: 'at-car-10', start: '2026-12-01', vehicle: { country: 'DE', plate: 'M-AB123' } }],
+      customer: { email: 'buyer@mail.example' },
+      payment: { type: 'CARD', returnUrl: 'https://shop.example/return' },
+      total: { amount: 1280, currency: 'EUR' },
+      consent: { termsVersion: '2026-01', acceptedAt: '2026-11-21T10:00:00.000Z', withdrawalWaiver: true },
+      locale: 'en',
+    });
+  });
+
+  it('holds nothing typed for another product', () => {
+    const typed = { vin: 'WVWZZZ1JZXW000001', fuel: 'standard', buyerKind: 'company', firstName: 'A', lastName: 'B' };
+    expect(request({ ...typed, fuel: 'standard', buyerKind: 'company' })).toEqual(request({}));
+  });
+
+  it('holds what product and vendor require, trimmed and compact', () => {
+    const named = sampleCatalogue({ buyerFields: ['name'] });
+    expect(request({ firstName: ' Ada ', lastName: ' Lovelace', email: ' a@b.co ' }, named)).toMatchObject({
+      driver: { firstName: 'Ada', lastName: 'Lovelace' },
+      customer: { email: 'a@b.co' },
+    });
+    const romanian = request({ country: 'RO', productId: 'ro-car-10', vin: 'wvwzzz-1jzxw000001' });
+    expect(romanian.items[0]?.vehicle.vin).toBe('WVWZZZ1JZXW000001');
+    expect(request({ productId: 'at-car-year', buyerKind: 'consumer' }).customer.kind).toBe('consumer');
+  });
+
+  it('costs what the fuel costs', () => {
+    const gas = request({ country: 'CZ', productId: 'cz-car-10', fuel: 'natural-gas' });
+    expect(gas.total).toEqual({ amount: 600, currency: 'EUR' });
+    expect(gas.items[0]?.vehicle.fuel).toBe('natural-gas');
+  });
+
+  it('names partner and external reference where the page gives them', () => {
+    const event = pressPay({ partner: 'p-1', externalReference: 'x-1' });
+    expect(request({}, sampleCatalogue(), event)).toMatchObject({ partner: 'p-1', externalReference: 'x-1' });
+    expect(request({}, sampleCatalogue(), pressPay({ partner: '', externalReference: '' }))).toEqual(request({}));
+  });
+
+  it('fits the contract', () => {
+    expect(OrderRequest.parse(request({}))).toEqual(request({}));
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from './draft.js';
+import { EMPTY_DRAFT } from './draft.js';
+import { sampleCatalogue } from './testing/sample-catalogue.js';
+import { sampleDraft } from './testing/sample-form.js';
+import { compactVin, problemsOf } from './validate-step.js';
+import type { StepName } from './steps.js';
+
+const WINDOW = { earliest: '2026-11-21', latest: '2026-12-21' };
+
+function problems(step: StepName, changes: Partial<Draft>, catalogue = sampleCatalogue()) {
+  return problemsOf(step, catalogue, sampleDraft(changes), WINDOW).map(({ field, code }) => `${field} ${code}`);
+}
+
+const czech = { country: 'CZ', productId: 'cz-car-10' };
+const romanian = { country: 'RO', productId: 'ro-car-10' };
+
+describe('a step', () => {
+  it.each([
+    ['country', ['country required']],
+    ['vehicle', ['vehicleType required']],
+    ['period', ['productId required', 'start required']],
+    ['plate', ['registrationCountry required', 'plate required']],
+    ['contact', ['email required']],
+    ['review', ['consent required']],
+    ['pay', ['paymentType required']],
+  ] as const)('%s asks for %o when nothing is filled in', (step, expected) => {
+    const found = problemsOf(step, sampleCatalogue(), EMPTY_DRAFT, WINDOW);
+    expect(found.map(({ field, code }) => `${field} ${code}`)).toEqual(expected);
+  });
+
+  it.each(['country', 'vehicle', 'period', 'plate', 'contact', 'review'] as const)(
+    '%s is content with a complete draft',
+    (step) => {
+      expect(problems(step, {})).toEqual([]);
+    },
+  );
+
+  it('pay is content with a way to pay', () => {
+    expect(problems('pay', { paymentType: 'CARD' })).toEqual([]);
+  });
+
+  it('asks again for what is not offered', () => {
+    expect(problems('country', {}, sampleCatalogue({ only: ['cz-car-10'] }))).toEqual(['country required']);
+    expect(problems('period', {}, sampleCatalogue({ offline: ['at-car-10'] }))).toEqual(['productId required']);
+  });
+});
+
+describe('the start', () => {
+  it.each(['2026-11-21', '2026-12-21', '2026-12-21T14:30'])('may be %s, inside the window', (start) => {
+    expect(problems('period', { start })).toEqual([]);
+  });
+
+  it.each(['2026-11-20', '2026-11-20T23:59', '2026-12-22'])('may not be %s, outside of it', (start) => {
+    expect(problems('period', { start })).toEqual(['start start-outside']);
+  });
+
+  it('is not judged while the window is not known', () => {
+    expect(problemsOf('period', sampleCatalogue(), sampleDraft({ start: '2020-01-01' }), undefined)).toEqual([]);
+  });
+});
+
+describe('the requirements of a product or vendor', () => {
+  it('ask for the kind of buyer', () => {
+    expect(problems('period', { productId: 'at-car-year' })).toEqual(['buyerKind required']);
+    expect(problems('period', { productId: 'at-car-year', buyerKind: 'consumer' })).toEqual([]);
+  });
+
+  it('ask for the fuel', () => {
+    expect(problems('plate', czech)).toEqual(['fuel required']);
+    expect(problems('plate', { ...czech, fuel: 'standard' })).toEqual([]);
+  });
+
+  it('ask for both names, and blanks are none', () => {
+    const named = sampleCatalogue({ buyerFields: ['name'] });
+    expect(problems('contact', { firstName: ' ' }, named)).toEqual(['firstName required', 'lastName required']);
+    expect(problems('contact', { firstName: 'Ada', lastName: 'Lovelace' }, named)).toEqual([]);
+    expect(problems('contact', {})).toEqual([]);
+  });
+
+  it.each([
+    ['', 'vin required'],
+    [' - * ', 'vin required'],
+    ['WVWZZZ1JZXW00000', 'vin vin-length'],
+    ['WVWZZZ1JZXW0000011', 'vin vin-length'],
+    ['WVWZZZ1JZXW00000O', 'vin vin-letters'],
+    ['WVWZZZ1JZXWÄ00001', 'vin vin-letters'],
+  ])('refuse the VIN "%s"', (vin, problem) => {
+    expect(problems('plate', { ...romanian, vin })).toEqual([problem]);
+  });
+
+  it.each(['WVWZZZ1JZXW000001', '*wvwzzz-1jzxw 000001*'])('take the VIN "%s"', (vin) => {
+    expect(problems('plate', { ...romanian, vin })).toEqual([]);
+    expect(compactVin(vin)).toBe('WVWZZZ1JZXW000001');
+  });
+
+  it('ask for nothing that belongs to another product', () => {
+    expect(problems('plate', { vin: 'x' })).toEqual([]);
+  });
+});
+
+describe('the e-mail', () => {
+  it.each(['a@b.co', ' buyer@mail.example ', 'first.last+tag@sub.mail.example'])('may be "%s"', (email) => {
+    expect(problems('contact', { email })).toEqual([]);
+  });
+
+  it.each(['a', 'a@b', 'a@b.', '@b.co', 'a b@c.co', 'a@b@c.co', `${'a'.repeat(250)}@b.co`])(
+    'may not be "%s"',
+    (email) => {
+      expect(problems('contact', { email })).toEqual(['email email']);
+    },
+  );
+
+  it('of blanks is missing', () => {
+    expect(problems('contact', { email: '  ' })).toEqual(['email required']);
+  });
+});

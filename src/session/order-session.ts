@@ -1,0 +1,203 @@
+import { linkedAbort, type LinkedAbort } from '../api/linked-abort.js';
+import { toFailure } from '../api/to-failure.js';
+import type { PaymentType } from '../contract/payment-type.js';
+import type { FlowEffect } from '../flow/effect.js';
+import type { FlowEvent } from '../flow/event.js';
+import type { FlowState, Opened, ResumeFrom } from '../flow/state.js';
+import { failureEvent } from './failure-event.js';
+import { type OrderEffect, orderEffect } from './order-effects.js';
+import type { PaymentEffects } from './payment-effects.js';
+import { ToldOnce } from './told-once.js';
+import type { OrderVisit } from './visit.js';
+import { wantedForm } from './wanted-form.js';
+import type { WakeTimers } from './wake-timers.js';
+
+/** The effects that are done here: all but those of the first form. */
+export type LateEffect = Exclude<FlowEffect, { do: 'load-catalogue' }>;
+
+/** Runs the effects of one started visit that have to do with an order: its memory, its calls, its payment. */
+export class OrderSession {
+  private readonly visit: OrderVisit;
+  private readonly timers: WakeTimers;
+  private readonly told: ToldOnce;
+  private plateCheck: LinkedAbort | undefined;
+  private followed: (LinkedAbort & { readonly orderId: string }) | undefined;
+  private payments: Promise<PaymentEffects> | undefined;
+
+  constructor(visit: OrderVisit, timers: WakeTimers) {
+    this.visit = visit;
+    this.timers = timers;
+    this.told = new ToldOnce(visit.local);
+  }
+
+  /** What must happen at once happens at once; what asks somebody sends an event later. */
+  run(effect: LateEffect): void {
+    const { intents, order, edge, listeners } = this.visit;
+    switch (effect.do) {
+      case 'remember-intent':
+        return intents.remember(effect.intent);
+      case 'forget-intent':
+        return intents.forget(effect.key);
+      case 'remember-order': {
+        const { do: _, ...opened } = effect;
+        return order.remember({ ...opened, at: edge.clock.now() });
+      }
+      case 'settle-order':
+        return this.settle(effect.orderId);
+      case 'forget-order':
+        return this.forget(effect.orderId);
+      case 'wake':
+        return this.timers.set(effect.at);
+      case 'announce':
+        if (this.told.isNews(effect.announcement)) listeners.onAnnouncement(effect.announcement);
+        return;
+      case 'cancel-plate-check':
+        return this.plateCheck?.abort();
+      case 'follow-order':
+        return this.follow(effect.opened);
+      case 'prepare-payment':
+      case 'confirm-payment':
+      case 'redirect':
+        return void this.answer(effect, async () => (await this.loadPayments()).run(effect));
+      default:
+        return void this.ask(effect);
+    }
+  }
+
+  /** Brings what runs in the background into line with a state: the feed of another order, Stripe's form. */
+  attend(state: FlowState): void {
+    if (this.followed && (!('order' in state) || state.order.id !== this.followed.orderId)) this.unfollow();
+    const form = wantedForm(state);
+    if (form || this.payments) this.log('payment-unavailable', this.loadPayments().then((it) => it.show(form)));
+  }
+
+  /** The order that this tab or an unanswered attempt tells of. */
+  remembered(): ResumeFrom | undefined {
+    const { intents, order, edge } = this.visit;
+    const known = order.read(edge.clock.now());
+    if (known) return { by: 'token', orderId: known.orderId, token: known.token };
+    const intent = intents.open();
+    return intent && { by: 'key', key: intent.key };
+  }
+
+  /** The buyer's press on Pay, with the key, the known intents and the address that the flow does not know. */
+  payPressed(paymentType: PaymentType, returnUrl: string): FlowEvent {
+    const { config, edge, intents, payment } = this.visit;
+    return {
+      type: 'pay-pressed',
+      paymentType,
+      freshKey: edge.randomId(),
+      known: intents.all(),
+      now: edge.clock.now(),
+      locale: payment.locale,
+      returnUrl,
+      ...(config.partner !== undefined && { partner: config.partner }),
+      ...(config.externalReference !== undefined && { externalReference: config.externalReference }),
+    };
+  }
+
+  /** Takes an open order up again after a stop. */
+  takeUp(opened: Opened): void {
+    this.follow(opened);
+    void this.freePayment();
+  }
+
+  /** Asks for an order once more; resolves when the answer, if there is one, has been heard. */
+  readOrder(opened: Opened): Promise<void> {
+    return this.ask({ do: 'read-order', opened });
+  }
+
+  /**
+   * Back by the back button, or put back into the page: a payment that was being carried out then is not any more. The
+   * relay is asked first, since the buyer may have paid.
+   */
+  async freePayment(): Promise<void> {
+    const { state, send } = this.visit;
+    const before = state();
+    if (!('token' in before)) return;
+    await this.readOrder(before);
+    const now = state();
+    if (now.at === 'paying' && now.is === 'busy') send({ type: 'payment-cancelled', orderId: now.order.id });
+  }
+
+  /** What Stripe says of the payment the buyer came back from; only a hint. */
+  askStripe({ order }: Opened, clientSecret: string): void {
+    const asking = this.loadPayments().then((payments) => payments.returned(order, clientSecret));
+    const heard = asking.then((event) => event && this.visit.send(event));
+    this.log('payment-unavailable', heard);
+  }
+
+  /** Ends the feed and takes Stripe's form away. */
+  stop(): void {
+    this.unfollow();
+    if (this.payments) this.log('payment-unavailable', this.payments.then((payments) => payments.show(undefined)));
+  }
+
+  private ask(effect: OrderEffect): Promise<void> {
+    const { visit } = this;
+    if (effect.do !== 'check-plate') return this.answer(effect, () => orderEffect(visit, effect, visit.signal));
+    this.plateCheck?.abort();
+    const check = (this.plateCheck = linkedAbort(visit.signal));
+    return this.answer(effect, () => orderEffect(visit, effect, check.signal).finally(check.unlink), check.signal);
+  }
+
+  private async answer(
+    effect: LateEffect,
+    run: () => Promise<FlowEvent | undefined>,
+    signal = this.visit.signal,
+  ): Promise<void> {
+    const { client, edge, send } = this.visit;
+    try {
+      const event = await run();
+      if (event) send(event);
+    } catch (thrown) {
+      if (signal.aborted) return;
+      const event = failureEvent(effect, toFailure(thrown, client), edge.clock.now());
+      if (event) send(event);
+    }
+  }
+
+  private loadPayments(): Promise<PaymentEffects> {
+    if (!this.payments) {
+      const load = import('./payment-effects.js');
+      this.payments = load.then(({ PaymentEffects }) => new PaymentEffects(this.visit));
+      void this.payments.then(undefined, () => (this.payments = undefined));
+    }
+    return this.payments;
+  }
+
+  private follow(opened: Opened): void {
+    this.unfollow();
+    const link = linkedAbort(this.visit.signal);
+    this.followed = { ...link, orderId: opened.order.id };
+    const listening = import('./follow-effect.js').then((it) => it.followEffect(this.visit, opened, link.signal));
+    this.log('feed-ended', listening);
+  }
+
+  private unfollow(): void {
+    this.followed?.abort();
+    this.followed?.unlink();
+    this.followed = undefined;
+  }
+
+  private settle(orderId: string): void {
+    const { draft, intents, order } = this.visit;
+    const key = order.find(orderId)?.key;
+    if (key !== undefined) intents.settle(key);
+    draft.erase();
+  }
+
+  private forget(orderId: string): void {
+    const { draft, intents, order } = this.visit;
+    const key = order.find(orderId)?.key;
+    if (key !== undefined) intents.leave(key);
+    order.forget(orderId);
+    draft.erase();
+  }
+
+  private log(code: string, work: Promise<unknown>): void {
+    work.catch((cause: unknown) => {
+      if (!this.visit.signal.aborted) this.visit.edge.log({ code, cause });
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import { loadPreset } from '../../config/load-preset.js';
+import { withPreset } from '../../config/preset.js';
+import { readAttributes, type ReadConfig } from '../../config/read-attributes.js';
+
+/**
+ * The configuration of an element: its properties (each the attribute of the same name), and the preset behind them.
+ *
+ * Rejects when the preset's file cannot be loaded.
+ */
+export async function readConfig(element: HTMLElement): Promise<ReadConfig> {
+  const get = (attribute: string) => written(element, attribute);
+  const { preset, problem } = await loadPreset(get('preset')?.trim() || 'default');
+  const { config, problems } = readAttributes(withPreset(get, preset), element.baseURI);
+  const others = problems.filter(({ attribute }) => attribute !== 'preset' || !problem);
+  return { config, problems: problem ? [problem, ...others] : others };
+}
+
+/** `vehicle-types` is the property `vehicleTypes`; lists may be given as arrays. */
+function written(element: HTMLElement, attribute: string): string | null {
+  const value: unknown = Reflect.get(
+    element,
+    attribute.replace(/-./g, (part) => part.charAt(1).toUpperCase()),
+  );
+  if (Array.isArray(value)) return value.join(',');
+  return typeof value === 'string' ? value : null;
+}

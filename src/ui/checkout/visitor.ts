@@ -1,0 +1,174 @@
+import type { CheckoutConfig } from '../../config/checkout-config.js';
+import type { ConfigProblem } from '../../config/config-problem.js';
+import { unknownLocale } from '../../config/late-problems.js';
+import { reportProblems } from '../../config/report-problems.js';
+import type { Draft } from '../../flow/draft.js';
+import { I18n } from '../../i18n/i18n.js';
+import { LOCALES } from '../../i18n/locales.js';
+import { resolveLocale } from '../../i18n/resolve-locale.js';
+import { browserEdge } from '../../session/browser-edge.js';
+import { Session } from '../../session/session.js';
+import { loadTheme } from '../../theme/load-theme.js';
+import { publicEvent } from './announce.js';
+import { VignetteErrorEvent } from './events/vignette-error-event.js';
+import { VignetteRedirectEvent } from './events/vignette-redirect-event.js';
+import type { LightMount } from './light-mount.js';
+import { logFailure } from './log-failure.js';
+import { readConfig } from './read-config.js';
+import { Stage } from './stage.js';
+
+/** The element, as far as its visit needs it. */
+export interface Host extends HTMLElement {
+  readonly shadowRoot: ShadowRoot | null;
+  /** Something that is drawn has changed; `isOther` when another step or screen is up. */
+  visitChanged(isOther: boolean): void;
+}
+
+/** One element's visit: reads what the page asked for, and runs language, theme, session and stage by it. */
+export class Visitor {
+  readonly i18n = new I18n();
+  readonly edge = browserEdge(logFailure);
+  readonly stage = new Stage({
+    i18n: this.i18n,
+    now: () => this.edge.clock.now(),
+    framed: this.edge.page.isFramed,
+  });
+  config: CheckoutConfig | undefined;
+  session: Session | undefined;
+  /** Why nothing can be shown: a mistake on the page, or something that could not be loaded. */
+  broken: 'config' | 'load' | undefined;
+  private readonly host: Host;
+  private readonly mount: LightMount;
+  /** Tells a set-up that was overtaken by the next one. */
+  private round = 0;
+  private isDressed = false;
+
+  constructor(host: Host, mount: LightMount) {
+    this.host = host;
+    this.mount = mount;
+  }
+
+  /** The element is in the page. */
+  async begin(): Promise<void> {
+    if (this.session) this.session.start();
+    else await this.setUp();
+  }
+
+  /** The element left the page. What was typed and ordered is kept for when it comes back. */
+  end(): void {
+    this.session?.stop();
+    this.mount.remove();
+  }
+
+  /** Reads everything anew; what was typed stays. */
+  async setUp(): Promise<void> {
+    const round = ++this.round;
+    const draft = this.session?.state.draft;
+    this.end();
+    this.session = this.broken = undefined;
+    try {
+      const { config, problems } = await readConfig(this.host);
+      if (round !== this.round) return;
+      for (const problem of problems) this.report(problem);
+      this.config = config;
+      if (!config) this.broken = 'config';
+      else if (this.host.isConnected) this.open(config, draft);
+      await Promise.all([this.speak(), this.dress()]);
+      if (round === this.round) await this.show();
+    } catch (cause) {
+      if (round === this.round) this.fail(cause);
+    }
+  }
+
+  /** Shows the language the page asks for now; an unknown one is told to its author. */
+  async speak(): Promise<void> {
+    const { host } = this;
+    const sources = { page: host.ownerDocument.documentElement.lang, browser: navigator.languages };
+    const { locale, unknown } = resolveLocale({ attribute: this.config?.locale, ...sources });
+    if (unknown !== undefined) this.report(unknownLocale(unknown, locale, LOCALES));
+    await this.i18n.setLocale(locale);
+    host.visitChanged(false);
+  }
+
+  /** Puts the theme on, below the element's own styles, so that the page's `--vignette-…` win. */
+  async dress(): Promise<void> {
+    const sheet = await loadTheme(this.config?.theme ?? 'auto');
+    const root = this.host.shadowRoot;
+    if (!root) return;
+    const own = this.isDressed ? root.adoptedStyleSheets.slice(1) : root.adoptedStyleSheets;
+    root.adoptedStyleSheets = [sheet, ...own];
+    this.isDressed = true;
+  }
+
+  /** Puts the step or screen of the current state up. */
+  async show(): Promise<void> {
+    const state = this.session?.state;
+    if (!state || !this.i18n.locale || !this.isDressed) return this.host.visitChanged(false);
+    try {
+      const catalogue = 'catalogue' in state ? state.catalogue : undefined;
+      const isOther = await this.stage.show(state, catalogue?.config.seller.supportUrl);
+      this.broken = undefined;
+      this.host.visitChanged(isOther);
+    } catch (cause) {
+      this.fail(cause);
+    }
+  }
+
+  /**
+   * Saves a document of the order that is shown.
+   *
+   * @throws RelayError when the relay does not give it.
+   */
+  async openDocument(n: number): Promise<void> {
+    const state = this.session?.state;
+    if (!this.config || !state || !('token' in state)) return;
+    const { openDocument } = await import('./open-document.js');
+    await openDocument(this.config.api, this.edge, state, n);
+  }
+
+  private open(config: CheckoutConfig, draft: Draft | undefined): void {
+    const { host, edge, mount, i18n } = this;
+    const session = new Session({
+      config,
+      edge,
+      payment: {
+        element: () => (host.isConnected ? mount.element() : undefined),
+        styled: host,
+        get locale() {
+          return i18n.locale ?? 'en';
+        },
+      },
+      ...(draft && { draft }),
+      onAnnouncement: (announcement) => {
+        void publicEvent(announcement).then((event) => host.dispatchEvent(event));
+      },
+      onRedirect: (url) => this.mayLeave(url),
+      onProblem: (problem) => this.report(problem),
+    });
+    this.session = session;
+    session.subscribe(() => {
+      if (this.session === session) void this.show();
+    });
+    session.start();
+  }
+
+  /** The page may take the buyer to the bank itself. */
+  private mayLeave(url: string): boolean {
+    const state = this.session?.state;
+    const orderId = state && 'order' in state ? state.order.id : '';
+    return this.host.dispatchEvent(new VignetteRedirectEvent(orderId, url));
+  }
+
+  private report(problem: ConfigProblem): void {
+    for (const { attribute } of reportProblems(this.host, [problem])) {
+      this.host.dispatchEvent(new VignetteErrorEvent(`config-${attribute}`, undefined));
+    }
+  }
+
+  private fail(cause: unknown): void {
+    this.broken = 'load';
+    logFailure({ code: 'load-failed', cause });
+    this.host.dispatchEvent(new VignetteErrorEvent('load-failed', undefined));
+    this.host.visitChanged(false);
+  }
+}

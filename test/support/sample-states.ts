@@ -1,0 +1,274 @@
+import type { Order } from '../../src/contract/order.js';
+import type { OrderRequest } from '../../src/contract/order-request.js';
+import type { OrderStatus, PaymentState } from '../../src/contract/order-status.js';
+import type { Failure } from '../../src/domain/failure/failure.js';
+import { type Draft, EMPTY_DRAFT } from '../../src/flow/draft.js';
+import type { Filling, FlowState, Opened, Placing } from '../../src/flow/state.js';
+import { SAMPLE_CATALOGUE } from './sample-catalogue.js';
+
+/** A moment of the checkout, for accessibility checks and pictures. */
+export interface SampleState {
+  /** Unique; also a file name. */
+  readonly name: string;
+  readonly state: FlowState;
+}
+
+/** When the sample states are looked at: milliseconds since 1970. */
+export const SAMPLE_NOW = Date.parse('2026-11-21T10:00:00Z');
+
+const catalogue = SAMPLE_CATALOGUE;
+
+/** Everything typed for ten days of Austria. */
+export const SAMPLE_DRAFT: Draft = {
+  ...EMPTY_DRAFT,
+  country: 'AT',
+  vehicleType: 'car',
+  productId: 'at-car-10d',
+  start: '2026-12-01',
+  registrationCountry: 'AT',
+  plate: 'w 12345x',
+  email: 'driver@example.com',
+  paymentType: 'CARD',
+};
+
+const QUESTION = { productCountry: 'AT', country: 'AT', plate: 'w 12345x' };
+
+const filling = (step: Filling['step'], more: Partial<Filling> = {}): Filling => ({
+  at: 'filling',
+  step,
+  catalogue,
+  draft: SAMPLE_DRAFT,
+  problems: [],
+  plateCheck: { is: 'unchecked' },
+  plate: 'W-12345X',
+  ...more,
+});
+
+const NETWORK: Failure = { code: 'network', retryable: true };
+const BROKEN: Failure = { code: 'vendor-unavailable', retryable: true, reference: 'R-7QK2M' };
+
+const REQUEST: OrderRequest = {
+  items: [{ productId: 'at-car-10d', start: '2026-12-01', vehicle: { country: 'AT', plate: 'W-12345X' } }],
+  customer: { email: 'driver@example.com' },
+  payment: { type: 'CARD', returnUrl: 'https://seller.example/vignettes' },
+  total: { amount: 1580, currency: 'EUR' },
+  consent: { termsVersion: '2026-11', acceptedAt: '2026-11-21T10:00:00Z', withdrawalWaiver: true },
+  locale: 'en',
+};
+
+const placing = (attempts: number): Placing => ({
+  catalogue,
+  draft: { ...SAMPLE_DRAFT, consent: true },
+  plate: 'W-12345X',
+  intent: { key: 'key-1', fingerprint: 'f', attempts, lastAttemptAt: SAMPLE_NOW },
+  request: REQUEST,
+});
+
+/** An order as the relay tells it. */
+export function sampleOrder(status: OrderStatus, payment: PaymentState, more: Partial<Order> = {}): Order {
+  return {
+    id: 'order-1',
+    reference: 'V-4F8Z2',
+    status,
+    payment,
+    items: [
+      {
+        id: 'item-1',
+        status,
+        productId: 'at-car-10d',
+        country: 'AT',
+        vehicleType: 'car',
+        period: { count: 10, unit: 'day' },
+        start: '2026-12-01',
+        validFrom: '2026-11-30T23:00:00Z',
+        validUntil: '2026-12-10T22:59:59Z',
+        timeZone: 'Europe/Vienna',
+        vehicle: { country: 'AT', plate: 'W-12345X' },
+      },
+    ],
+    total: { amount: 1580, currency: 'EUR' },
+    paymentStep: { type: 'CARD' },
+    documents: [],
+    createdAt: '2026-11-21T10:00:00Z',
+    updatedAt: '2026-11-21T10:00:00Z',
+    ...more,
+  };
+}
+
+const opened = (order: Order): Opened => ({ order, token: 'token-of-twenty-characters', draft: SAMPLE_DRAFT });
+
+const due = (paymentStep: Order['paymentStep']) => opened(sampleOrder('CREATED', 'due', { paymentStep }));
+
+const AT_BANK = { type: 'IDEAL', redirectUrl: 'https://bank.example/pay/1' } as const;
+const IN_PAGE = { type: 'CARD', clientSecret: 'pi_1_secret_1', publishableKey: 'pk_test_1' } as const;
+const DOCUMENTS: Order['documents'] = [
+  { n: 0, kind: 'confirmation' },
+  { n: 1, kind: 'receipt' },
+];
+
+const FORM: readonly SampleState[] = [
+  { name: 'country', state: filling('country', { draft: EMPTY_DRAFT }) },
+  {
+    name: 'country-problem',
+    state: filling('country', { draft: EMPTY_DRAFT, problems: [{ field: 'country', code: 'required' }] }),
+  },
+  { name: 'vehicle', state: filling('vehicle') },
+  { name: 'vehicle-trailer', state: filling('vehicle', { draft: { ...EMPTY_DRAFT, country: 'CH' } }) },
+  { name: 'period', state: filling('period') },
+  {
+    name: 'period-consumer',
+    state: filling('period', {
+      draft: { ...SAMPLE_DRAFT, productId: 'at-car-2m', buyerKind: 'consumer', start: '2026-12-01' },
+      problems: [{ field: 'start', code: 'start-outside' }],
+    }),
+  },
+  {
+    name: 'period-at-purchase',
+    state: filling('period', {
+      draft: { ...EMPTY_DRAFT, country: 'CH', vehicleType: 'trailer', productId: 'ch-trailer-1y' },
+      notice: { code: 'gone-offline', country: 'CH' },
+    }),
+  },
+  { name: 'plate', state: filling('plate', { draft: { ...SAMPLE_DRAFT, plate: '', registrationCountry: '' } }) },
+  { name: 'plate-checking', state: filling('plate', { plateCheck: { is: 'checking', of: QUESTION, goOn: false } }) },
+  {
+    name: 'plate-valid',
+    state: filling('plate', {
+      plateCheck: { is: 'answered', of: QUESTION, answer: { valid: true, plate: 'W-12345X' } },
+    }),
+  },
+  {
+    name: 'plate-suggestions',
+    state: filling('plate', {
+      draft: { ...SAMPLE_DRAFT, registrationCountry: 'DE', plate: 'BAB1234' },
+      problems: [{ field: 'plate', code: 'separator', suggestions: ['B-AB1234', 'BA-B1234'] }],
+    }),
+  },
+  { name: 'plate-not-checked', state: filling('plate', { plateCheck: { is: 'failed', of: QUESTION } }) },
+  {
+    name: 'plate-vin',
+    state: filling('plate', {
+      draft: { ...SAMPLE_DRAFT, country: 'RO', productId: 'ro-car-10d', vin: 'SALVO2AE4EH877322' },
+      problems: [{ field: 'vin', code: 'vin-letters' }],
+    }),
+  },
+  {
+    name: 'plate-fuel',
+    state: filling('plate', { draft: { ...SAMPLE_DRAFT, country: 'CZ', productId: 'cz-car-10d', fuel: 'standard' } }),
+  },
+  { name: 'contact', state: filling('contact') },
+  {
+    name: 'contact-driver',
+    state: filling('contact', {
+      draft: { ...SAMPLE_DRAFT, country: 'RO', productId: 'ro-car-10d', email: 'driver@' },
+      problems: [
+        { field: 'email', code: 'email' },
+        { field: 'firstName', code: 'required' },
+        { field: 'lastName', code: 'required' },
+      ],
+    }),
+  },
+  { name: 'review', state: filling('review') },
+  {
+    name: 'review-price-changed',
+    state: filling('review', {
+      notice: { code: 'price-changed' },
+      problems: [{ field: 'consent', code: 'required' }],
+    }),
+  },
+  { name: 'pay', state: filling('pay') },
+  { name: 'pay-same-again', state: filling('pay', { notice: { code: 'same-again' } }) },
+  {
+    name: 'pay-refused',
+    state: filling('pay', {
+      notice: { code: 'refused', failure: { code: 'payment-declined', retryable: false } },
+    }),
+  },
+];
+
+const PLACING: readonly SampleState[] = [
+  { name: 'loading', state: { at: 'loading', draft: EMPTY_DRAFT } },
+  { name: 'no-catalogue', state: { at: 'no-catalogue', draft: EMPTY_DRAFT, failure: BROKEN } },
+  { name: 'nothing-offered', state: { at: 'nothing-offered', draft: EMPTY_DRAFT, catalogue } },
+  { name: 'preparing', state: { at: 'preparing', ...placing(0) } },
+  { name: 'ordering', state: { at: 'ordering', ...placing(1) } },
+  { name: 'waiting', state: { at: 'waiting', retryAt: SAMPLE_NOW + 42_000, failure: NETWORK, ...placing(2) } },
+  { name: 'looking-up', state: { at: 'looking-up', failure: NETWORK, ...placing(5) } },
+  { name: 'not-processed', state: { at: 'not-processed', failure: BROKEN, ...placing(5) } },
+  {
+    name: 'already-ordered',
+    state: {
+      at: 'already-ordered',
+      catalogue,
+      draft: SAMPLE_DRAFT,
+      failure: { code: 'already-ordered', retryable: false, reference: 'R-1' },
+    },
+  },
+  {
+    name: 'key-reused',
+    state: {
+      at: 'key-reused',
+      catalogue,
+      draft: SAMPLE_DRAFT,
+      failure: { code: 'idempotency-key-reused', retryable: false, reference: 'R-2' },
+    },
+  },
+  {
+    name: 'resuming',
+    state: { at: 'resuming', draft: EMPTY_DRAFT, from: { by: 'token', orderId: 'order-1', token: 't' } },
+  },
+  {
+    name: 'lost',
+    state: {
+      at: 'lost',
+      draft: EMPTY_DRAFT,
+      from: { by: 'code', orderId: 'order-1', code: 'c' },
+      failure: { code: 'code-used', retryable: false, reference: 'R-3' },
+    },
+  },
+];
+
+const statuses: readonly OrderStatus[] = [
+  'CREATED',
+  'DEFERRED',
+  'PENDING',
+  'WILL_BE_ACTIVE',
+  'ACTIVE',
+  'EXPIRED',
+  'PARTIAL',
+  'NEEDS_ATTENTION',
+  'UNKNOWN',
+];
+
+const ORDERS: readonly SampleState[] = [
+  { name: 'paying-bank', state: { at: 'paying', is: 'ready', ...due(AT_BANK) } },
+  { name: 'paying-in-page', state: { at: 'paying', is: 'ready', ...due(IN_PAGE) } },
+  { name: 'paying-busy', state: { at: 'paying', is: 'busy', ...due(IN_PAGE) } },
+  {
+    name: 'paying-failed',
+    state: {
+      at: 'paying',
+      is: 'ready',
+      failure: { code: 'payment-authentication', retryable: false },
+      ...due(IN_PAGE),
+    },
+  },
+  { name: 'paying-nothing', state: { at: 'paying', is: 'ready', ...due({ type: 'CARD' }) } },
+  { name: 'confirming', state: { at: 'confirming', until: SAMPLE_NOW + 90_000, ...due(AT_BANK) } },
+  { name: 'unsettled', state: { at: 'unsettled', ...opened(sampleOrder('UNKNOWN', 'unknown')) } },
+  ...statuses.map((status): SampleState => ({
+    name: `following-${status.toLowerCase().replaceAll('_', '-')}`,
+    state: {
+      at: 'following',
+      ...opened(sampleOrder(status, 'paid', { documents: status === 'ACTIVE' ? DOCUMENTS : [] })),
+    },
+  })),
+  { name: 'following-free', state: { at: 'following', ...opened(sampleOrder('PENDING', 'none')) } },
+  { name: 'ended-failed', state: { at: 'ended', ...opened(sampleOrder('DELETED', 'failed')) } },
+  { name: 'ended-cancelled', state: { at: 'ended', ...opened(sampleOrder('CREATED', 'cancelled')) } },
+  { name: 'ended-refunded', state: { at: 'ended', ...opened(sampleOrder('REFUNDED', 'refunded')) } },
+  { name: 'ended-deleted', state: { at: 'ended', ...opened(sampleOrder('DELETED', 'paid')) } },
+];
+
+/** Every state of the flow in the variants that look different. */
+export const SAMPLE_STATES: readonly SampleState[] = [...FORM, ...PLACING, ...ORDERS];
