@@ -1,6 +1,9 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { localeParts } from './src/i18n/locale-parts.mjs';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -31,17 +34,29 @@ function shortPageAddresses(): Plugin {
   };
 }
 
-/** Puts a brotli file beside each text file, so that no server has to compress while a buyer waits. */
+/** Puts a brotli file beside each text file as it was written, so that no server has to compress while a buyer waits. */
 function precompressed(): Plugin {
   return {
     name: 'precompressed',
-    enforce: 'post',
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        const source = file.type === 'chunk' ? file.code : file.source;
-        this.emitFile({ type: 'asset', fileName: `${file.fileName}.br`, source: brotliCompressSync(source) });
-      }
+    async writeBundle({ dir = '' }, bundle) {
+      const files = Object.keys(bundle).map((name) => join(dir, name));
+      await Promise.all(files.map(async (file) => writeFile(`${file}.br`, brotliCompressSync(await readFile(file)))));
     },
+  };
+}
+
+/** Names one chunk for all that the element imports statically: it is needed at once, so it comes in one answer. */
+function firstChunk() {
+  const entry = path('src/define.ts');
+  let modules: Set<string> | undefined;
+  return (id: string, graph: { getModuleInfo: (id: string) => { importedIds: string[] } | null }) => {
+    if (!modules) {
+      modules = new Set([entry]);
+      // A set goes on to the members that are added while it is gone through.
+      for (const known of modules)
+        for (const imported of graph.getModuleInfo(known)?.importedIds ?? []) modules.add(imported);
+    }
+    return modules.has(id) ? 'first' : null;
   };
 }
 
@@ -67,10 +82,9 @@ const CONFIGS: Record<string, UserConfig> = {
   /** The custom element and its chunks, and the pages for the iframe. */
   widget: {
     publicDir: false,
-    plugins: [plainImports(), shortPageAddresses(), precompressed()],
+    plugins: [localeParts(), plainImports(), shortPageAddresses(), precompressed()],
     build: {
       ...build,
-      emptyOutDir: true,
       manifest: true,
       rolldownOptions: {
         input: {
@@ -78,10 +92,11 @@ const CONFIGS: Record<string, UserConfig> = {
           frame: path('iframe/frame/index.html'),
           return: path('iframe/return/index.html'),
         },
-        preserveEntrySignatures: 'exports-only',
+        preserveEntrySignatures: false,
         output: {
           entryFileNames: 'assets/[name].js',
           chunkFileNames: 'assets/[name]-[hash].js',
+          codeSplitting: { groups: [{ name: firstChunk(), debugName: 'first' }] },
         },
       },
     },
@@ -97,7 +112,6 @@ const CONFIGS: Record<string, UserConfig> = {
       target: 'node20',
       ssr: path('src/sandbox/serve.ts'),
       outDir: path('dist/server'),
-      emptyOutDir: true,
       rolldownOptions: { output: { entryFileNames: '[name].js' } },
     },
   },

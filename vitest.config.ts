@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { localeParts } from './src/i18n/locale-parts.mjs';
 import { systemBrowser } from './test/support/find-browser.mjs';
 
 const executablePath = systemBrowser();
@@ -9,6 +10,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [localeParts()],
         test: {
           name: 'unit',
           environment: 'node',
@@ -18,6 +20,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [localeParts()],
         // Two functions of web-test-runner that @open-wc/testing imports and a Vitest page does not have.
         resolve: {
           alias: {

@@ -60,8 +60,8 @@ export type OutcomeEvent =
       readonly key: string;
       readonly paymentMethodId?: string;
       readonly now: number;
-      /** The intent as it is stored now: another tab may have tried meanwhile. */
-      readonly remembered?: Intent;
+      /** The intent as it is stored now: another tab may have tried meanwhile, or freed the key. */
+      readonly remembered?: Intent | 'forgotten';
     }
   | { readonly type: 'payment-not-prepared'; readonly key: string; readonly failure: Failure }
   | { readonly type: 'order-placed'; readonly key: string; readonly receipt: Receipt; readonly now: number }
@@ -86,8 +86,8 @@ export type OutcomeEvent =
   | {
       readonly type: 'woke';
       readonly now: number;
-      /** While an order is being placed, its intent as it is stored now: another tab may have tried meanwhile. */
-      readonly remembered?: Intent;
+      /** While an order is being placed, its intent as it is stored now. */
+      readonly remembered?: Intent | 'forgotten';
     };
 
 export type FlowEvent = BuyerEvent | OutcomeEvent;

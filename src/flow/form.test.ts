@@ -191,7 +191,7 @@ describe('a catalogue that comes while the form is filled', () => {
 
   it('with one price fewer for the chosen fuel counts as another price', () => {
     const draft = sampleDraft({ country: 'CZ', productId: 'cz-car-10', fuel: 'natural-gas' });
-    const products = catalogue.products.map(({ fuelPrices: _, ...product }) => product);
+    const products = catalogue.products.map((product) => ({ ...product, fuelPrices: [] }));
     const [state] = withCatalogue(sampleForm({ draft }), { ...catalogue, products });
     expect(at(state, 'filling')).toMatchObject({ notice: { code: 'price-changed' }, draft: { consent: false } });
   });

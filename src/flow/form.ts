@@ -75,8 +75,9 @@ export function withCatalogue(form: Filling, catalogue: Catalogue): Next {
 }
 
 /** The spelling of a plate is the one of the country it was read for (domain.md 2.1). */
-function withoutPlate({ plate: _, ...form }: Filling): Filling {
-  return { ...form, plateCheck: { is: 'unchecked' } };
+function withoutPlate(form: Filling): Filling {
+  const { plate: _, ...rest } = form;
+  return { ...rest, plateCheck: { is: 'unchecked' } };
 }
 
 function stepBack(form: Filling, lost: StepName, country: string): Next {

@@ -161,6 +161,13 @@ describe('an attempt of which nothing is known', () => {
     ]);
   });
 
+  it('is not made again with a key that another tab has freed: the relay is asked', () => {
+    const waiting = waitingAfter(1);
+    const [state, effects] = transition(waiting, { type: 'woke', now: waiting.retryAt, remembered: 'forgotten' });
+    expect(state).toEqual({ ...placingOf(waiting), at: 'looking-up', failure: network });
+    expect(effects).toEqual([lookUp]);
+  });
+
   it('is not made again when the tabs together have made five', () => {
     const waiting = waitingAfter(1);
     const remembered = { ...waiting.intent, attempts: 5, lastAttemptAt: NOW };
@@ -201,13 +208,13 @@ describe('late answers', () => {
     'with another key are dropped ($at)',
     (state) => {
       const foreign: FlowEvent[] = [
-        { ...placed, key: 'key-2' },
+        { type: 'order-placed', key: 'key-2', receipt: sampleReceipt(), now: LATER },
         { type: 'order-failed', key: 'key-2', failure: sampleFailure('validation-failed'), now: LATER },
         { type: 'looked-up', key: 'key-2', found: 'none', now: LATER },
         { type: 'look-up-failed', key: 'key-2', failure: network },
         { type: 'payment-prepared', key: 'key-2', now: LATER },
         { type: 'payment-not-prepared', key: 'key-2', failure: network },
-      ].filter((event): event is FlowEvent => 'type' in event);
+      ];
       expect(walk(state, ...foreign)).toEqual({ state, effects: [] });
     },
   );

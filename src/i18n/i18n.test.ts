@@ -97,7 +97,45 @@ describe('I18n', () => {
     const spy = vi.fn(load);
     const i18n = new I18n(spy);
     for (const locale of ['en', 'de', 'en', 'de'] as const) await i18n.setLocale(locale);
-    expect(spy.mock.calls).toEqual([['en'], ['de']]);
+    expect(spy.mock.calls).toEqual([
+      ['en', 'first'],
+      ['de', 'first'],
+    ]);
+  });
+
+  it('loads the rest of the language when it is to be complete, and both parts of the next one', async () => {
+    const spy = vi.fn(load);
+    const i18n = new I18n(spy);
+    await i18n.setLocale('en');
+    await Promise.all([i18n.complete(), i18n.complete()]);
+    await i18n.setLocale('de');
+    expect(spy.mock.calls).toEqual([
+      ['en', 'first'],
+      ['en', 'rest'],
+      ['de', 'first'],
+      ['de', 'rest'],
+    ]);
+    expect(say(i18n, 'days', { count: 2 })).toBe('2 Tage');
+  });
+
+  it('reads texts without plurals before i18next is there, and tells when the plurals can be said', async () => {
+    const i18n = new I18n(load);
+    await i18n.setLocale('en');
+    expect([say(i18n, 'hello', { name: 'Ada' }), say(i18n, 'days', { count: 2 })]).toEqual(['Hello Ada', '']);
+    const told = vi.fn();
+    i18n.subscribe(told);
+    await i18n.complete();
+    expect(told).toHaveBeenCalledOnce();
+    expect(say(i18n, 'days', { count: 2 })).toBe('2 days');
+  });
+
+  it('tries again when i18next could not be loaded', async () => {
+    const loadEngine = vi.fn(() => import('./engine.js')).mockRejectedValueOnce(new Error('offline'));
+    const i18n = new I18n(load, loadEngine);
+    await i18n.setLocale('en');
+    await expect(i18n.complete()).rejects.toThrow('offline');
+    await i18n.complete();
+    expect(say(i18n, 'days', { count: 1 })).toBe('1 day');
   });
 
   it('never borrows a text from another language', async () => {
@@ -124,6 +162,6 @@ describe('I18n', () => {
 
 describe('loadTexts', () => {
   it.each(LOCALES)('finds locales/%s.json', async (locale) => {
-    expect(Object.keys(await loadTexts(locale))).not.toHaveLength(0);
+    expect(Object.keys(await loadTexts(locale, 'rest'))).not.toHaveLength(0);
   });
 });

@@ -1,26 +1,28 @@
 import type { i18n } from 'i18next';
-import { loadTexts } from './load-texts.js';
+import { loadTexts, type TextPart } from './load-texts.js';
 import type { Locale } from './locales.js';
 import { plainText } from './plain-text.js';
 import type { TextKey, Texts, TextValues } from './text-key.js';
 
 type Engine = typeof import('./engine.js');
+type LoadTexts = (locale: Locale, part: TextPart) => Promise<Texts>;
 
 /**
  * The language of one widget, and its texts. Says nothing until the first language has been loaded. The texts are
- * i18next's; it is loaded beside the first form, which can be read before (docs/decisions/0004).
+ * i18next's; it and most texts are loaded beside the first form, which can be read before (docs/decisions/0004).
  */
 export class I18n {
-  private readonly load: (locale: Locale) => Promise<Texts>;
+  private readonly load: LoadTexts;
   private readonly loadEngine: () => Promise<Engine>;
   private readonly listeners = new Set<() => void>();
   private readonly texts = new Map<Locale, Texts>();
+  private readonly fetched = new Set<string>();
   private engine: i18n | undefined;
   private arriving: Promise<void> | undefined;
   private shown: Locale | undefined;
   private wanted: Locale | undefined;
 
-  constructor(load = loadTexts, loadEngine: () => Promise<Engine> = () => import('./engine.js')) {
+  constructor(load: LoadTexts = loadTexts, loadEngine: () => Promise<Engine> = () => import('./engine.js')) {
     this.load = load;
     this.loadEngine = loadEngine;
   }
@@ -36,20 +38,18 @@ export class I18n {
    */
   async setLocale(locale: Locale): Promise<void> {
     this.wanted = locale;
-    if (!this.texts.has(locale)) {
-      const texts = await this.load(locale);
-      this.texts.set(locale, texts);
-      this.engine?.addResourceBundle(locale, 'translation', texts);
-    }
+    await this.fetch(locale, 'first');
+    if (this.arriving) await this.fetch(locale, 'rest');
     if (this.wanted !== locale || this.shown === locale) return;
     this.shown = locale;
     for (const listener of this.listeners) listener();
   }
 
-  /** Resolves when every text can be said, plurals too. Rejects when i18next cannot be loaded; the next call tries again. */
+  /** Resolves when every text can be said, plurals too. Rejects when they cannot be loaded; the next call tries again. */
   complete(): Promise<void> {
     const arrive = async () => {
-      const { createEngine } = await this.loadEngine();
+      const rest = this.shown && this.fetch(this.shown, 'rest');
+      const [{ createEngine }] = await Promise.all([this.loadEngine(), rest]);
       this.engine = createEngine(this.texts);
       for (const listener of this.listeners) listener();
     };
@@ -71,5 +71,14 @@ export class I18n {
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  private async fetch(locale: Locale, part: TextPart): Promise<void> {
+    const name = `${locale} ${part}`;
+    if (this.fetched.has(name)) return;
+    const texts = await this.load(locale, part);
+    this.fetched.add(name);
+    this.texts.set(locale, { ...this.texts.get(locale), ...texts });
+    this.engine?.addResourceBundle(locale, 'translation', texts, true);
   }
 }

@@ -75,9 +75,9 @@ export class PaymentDesk {
   /** Nothing to wait for while nothing has changed: the buyer's press must reach Stripe at once. */
   private async update(form: OpenForm, request: DeskRequest): Promise<void> {
     this.form = { ...form, request };
-    const { total, appearance, locale } = form.request;
-    const isSame = total.amount === request.total.amount && appearance === request.appearance;
-    if (!isSame || locale !== request.locale) await form.elements.update(request);
+    const before = form.request;
+    const isSame = before.total.amount === request.total.amount && before.locale === request.locale;
+    if (!isSame || !looksLike(before, request)) await form.elements.update(request);
   }
 
   private mount(loaded: LoadedStripe, request: DeskRequest): void {
@@ -101,4 +101,8 @@ function isSameForm(a: DeskRequest, b: DeskRequest): boolean {
     a.container === b.container &&
     a.total.currency === b.total.currency
   );
+}
+
+function looksLike(a: DeskRequest, b: DeskRequest): boolean {
+  return JSON.stringify(a.appearance) === JSON.stringify(b.appearance);
 }

@@ -1,6 +1,7 @@
 import { getConfig } from '../api/get-config.js';
 import { getProducts } from '../api/get-products.js';
 import { getProductsStatus } from '../api/get-products-status.js';
+import type * as LateProblems from '../config/late-problems.js';
 import type { ConfigProblem } from '../config/config-problem.js';
 import type { Catalogue } from '../flow/catalogue.js';
 import type { Visit } from './visit.js';
@@ -17,7 +18,9 @@ export async function loadCatalogue(visit: Visit): Promise<Catalogue> {
     Promise.all([getConfig(client, signal), getProductsStatus(client, signal)]),
     Promise.allSettled([getProducts(client, config.currency, signal)]),
   ]);
-  const [currency = config.currency] = relay.currencies.filter((one) => one === config.currency).concat(relay.currencies);
+  const [currency = config.currency] = relay.currencies
+    .filter((one) => one === config.currency)
+    .concat(relay.currencies);
   const isOther = currency !== config.currency;
   if (!isOther && asked.status === 'rejected') throw asked.reason;
   const sold = isOther || asked.status === 'rejected' ? await getProducts(client, currency, signal) : asked.value;
@@ -42,10 +45,11 @@ export async function loadCatalogue(visit: Visit): Promise<Catalogue> {
   };
 }
 
-type Problems = typeof import('../config/late-problems.js');
-
 /** The words for the page's author are rarely needed, so they are loaded late. */
-async function report({ listeners, edge }: Visit, problems: (say: Problems) => readonly ConfigProblem[]): Promise<void> {
+async function report(
+  { listeners, edge }: Visit,
+  problems: (say: typeof LateProblems) => readonly ConfigProblem[],
+): Promise<void> {
   try {
     const say = await import('../config/late-problems.js');
     for (const problem of problems(say)) listeners.onProblem(problem);

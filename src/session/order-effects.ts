@@ -67,7 +67,11 @@ function reopen(visit: OrderVisit, from: ResumeFrom, signal: AbortSignal): Promi
 }
 
 /** A used or strange code is no loss while this browser still has the token of the order. */
-async function byCode(visit: OrderVisit, from: Extract<ResumeFrom, { by: 'code' }>, signal: AbortSignal): Promise<Receipt> {
+async function byCode(
+  visit: OrderVisit,
+  from: Extract<ResumeFrom, { by: 'code' }>,
+  signal: AbortSignal,
+): Promise<Receipt> {
   try {
     return await resumeOrder(visit.client, from, signal);
   } catch (error) {

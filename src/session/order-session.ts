@@ -3,19 +3,22 @@ import { toFailure } from '../api/to-failure.js';
 import type { PaymentType } from '../contract/payment-type.js';
 import type { FlowEffect } from '../flow/effect.js';
 import type { FlowEvent } from '../flow/event.js';
+import type { Next } from '../flow/next.js';
 import type { FlowState, Opened, ResumeFrom } from '../flow/state.js';
+import { transition } from '../flow/transition.js';
+import { findWayBack } from './find-way-back.js';
 import { failureEvent } from './failure-event.js';
 import { type OrderEffect, orderEffect } from './order-effects.js';
 import type { PaymentEffects } from './payment-effects.js';
 import { ToldOnce } from './told-once.js';
 import type { OrderVisit } from './visit.js';
 import { wantedForm } from './wanted-form.js';
-import type { WakeTimers } from './wake-timers.js';
+import { WakeTimers } from './wake-timers.js';
 
 /** The effects that are done here: all but those of the first form. */
 export type LateEffect = Exclude<FlowEffect, { do: 'load-catalogue' }>;
 
-/** Runs the effects of one started visit that have to do with an order: its memory, its calls, its payment. */
+/** Runs the events and effects of one started visit that have to do with an order: its memory, its calls, its payment. */
 export class OrderSession {
   private readonly visit: OrderVisit;
   private readonly timers: WakeTimers;
@@ -23,11 +26,19 @@ export class OrderSession {
   private plateCheck: LinkedAbort | undefined;
   private followed: (LinkedAbort & { readonly orderId: string }) | undefined;
   private payments: Promise<PaymentEffects> | undefined;
+  /** Stripe's secret of the payment the buyer has come back from. */
+  private returned: string | undefined;
 
-  constructor(visit: OrderVisit, timers: WakeTimers) {
+  constructor(visit: OrderVisit) {
+    const { clock } = visit.edge;
     this.visit = visit;
-    this.timers = timers;
+    this.timers = new WakeTimers(clock, () => visit.send({ type: 'woke', now: clock.now() }));
     this.told = new ToldOnce(visit.local);
+  }
+
+  /** Where the checkout goes next, beyond what the first form knows. */
+  decide(state: FlowState, event: FlowEvent): Next {
+    return transition(state, event);
   }
 
   /** What must happen at once happens at once; what asks somebody sends an event later. */
@@ -67,23 +78,34 @@ export class OrderSession {
   /** Brings what runs in the background into line with a state: the feed of another order, Stripe's form. */
   attend(state: FlowState): void {
     if (this.followed && (!('order' in state) || state.order.id !== this.followed.orderId)) this.unfollow();
+    if (this.returned !== undefined && 'token' in state) this.askStripe(state, this.returned);
     const form = wantedForm(state);
-    if (form || this.payments) this.log('payment-unavailable', this.loadPayments().then((it) => it.show(form)));
+    if (form || this.payments)
+      this.log(
+        'payment-unavailable',
+        this.loadPayments().then((it) => it.show(form)),
+      );
   }
 
-  /** The order that this tab or an unanswered attempt tells of. */
-  remembered(): ResumeFrom | undefined {
-    const { intents, order, edge } = this.visit;
-    const known = order.read(edge.clock.now());
-    if (known) return { by: 'token', orderId: known.orderId, token: known.token };
-    const intent = intents.open();
-    return intent && { by: 'key', key: intent.key };
+  /**
+   * Opens the order that the address, this tab or an unanswered attempt tells of. False when none does. What the address
+   * said is taken away at once.
+   */
+  open(): boolean {
+    const { edge, send } = this.visit;
+    const href = edge.page.href();
+    const { stripped, from = this.remembered(), clientSecret } = findWayBack(href);
+    if (stripped !== href) edge.page.replaceUrl(stripped);
+    this.returned = clientSecret;
+    if (from) send({ type: 'resume-wanted', from });
+    return from !== undefined;
   }
 
-  /** The buyer's press on Pay, with the key, the known intents and the address that the flow does not know. */
-  payPressed(paymentType: PaymentType, returnUrl: string): FlowEvent {
-    const { config, edge, intents, payment } = this.visit;
-    return {
+  /** The buyer presses Pay: adds the key, the known intents and the address that the flow does not know. */
+  pay(paymentType: PaymentType): void {
+    const { config, edge, intents, payment, send } = this.visit;
+    const [returnUrl = ''] = findWayBack(edge.page.href()).stripped.split('#');
+    send({
       type: 'pay-pressed',
       paymentType,
       freshKey: edge.randomId(),
@@ -93,18 +115,21 @@ export class OrderSession {
       returnUrl,
       ...(config.partner !== undefined && { partner: config.partner }),
       ...(config.externalReference !== undefined && { externalReference: config.externalReference }),
-    };
+    });
   }
 
-  /** Takes an open order up again after a stop. */
-  takeUp(opened: Opened): void {
-    this.follow(opened);
+  /** Goes on after a stop: sets the timers anew, and listens to the order again. */
+  takeUp(state: FlowState): void {
+    if (state.at === 'waiting') this.timers.set(state.retryAt);
+    if (state.at === 'confirming') this.timers.set(state.until);
+    if ('token' in state) this.follow(state);
     void this.freePayment();
   }
 
-  /** Asks for an order once more; resolves when the answer, if there is one, has been heard. */
-  readOrder(opened: Opened): Promise<void> {
-    return this.ask({ do: 'read-order', opened });
+  /** The page is looked at again: timers may have slept, and the order may have moved on. */
+  refresh(state: FlowState): void {
+    this.timers.resume();
+    if ('token' in state) void this.ask({ do: 'read-order', opened: state });
   }
 
   /**
@@ -115,22 +140,36 @@ export class OrderSession {
     const { state, send } = this.visit;
     const before = state();
     if (!('token' in before)) return;
-    await this.readOrder(before);
+    await this.ask({ do: 'read-order', opened: before });
     const now = state();
     if (now.at === 'paying' && now.is === 'busy') send({ type: 'payment-cancelled', orderId: now.order.id });
   }
 
+  /** Ends the timers and the feed, and takes Stripe's form away. */
+  stop(): void {
+    this.timers.clear();
+    this.unfollow();
+    if (this.payments)
+      this.log(
+        'payment-unavailable',
+        this.payments.then((payments) => payments.show(undefined)),
+      );
+  }
+
+  private remembered(): ResumeFrom | undefined {
+    const { intents, order, edge } = this.visit;
+    const known = order.read(edge.clock.now());
+    if (known) return { by: 'token', orderId: known.orderId, token: known.token };
+    const intent = intents.open();
+    return intent && { by: 'key', key: intent.key };
+  }
+
   /** What Stripe says of the payment the buyer came back from; only a hint. */
-  askStripe({ order }: Opened, clientSecret: string): void {
+  private askStripe({ order }: Opened, clientSecret: string): void {
+    this.returned = undefined;
     const asking = this.loadPayments().then((payments) => payments.returned(order, clientSecret));
     const heard = asking.then((event) => event && this.visit.send(event));
     this.log('payment-unavailable', heard);
-  }
-
-  /** Ends the feed and takes Stripe's form away. */
-  stop(): void {
-    this.unfollow();
-    if (this.payments) this.log('payment-unavailable', this.payments.then((payments) => payments.show(undefined)));
   }
 
   private ask(effect: OrderEffect): Promise<void> {

@@ -7,6 +7,8 @@ import { PaymentDesk } from '../payment/payment-desk.js';
 import type { PaymentOutcome } from '../payment/payment-outcome.js';
 import { redirectTarget } from '../payment/redirect-handler.js';
 import { retrieveOutcome } from '../payment/retrieve-outcome.js';
+import { readToken } from '../theme/read-token.js';
+import { stripeAppearance } from '../theme/stripe-appearance.js';
 import { findWayBack } from './find-way-back.js';
 import type { Visit } from './visit.js';
 import { methodOf, type WantedForm, wantedForm } from './wanted-form.js';
@@ -94,8 +96,9 @@ export class PaymentEffects {
   private async open(form: WantedForm): Promise<Failure | undefined> {
     const { payment } = this.visit;
     const container = payment.element();
-    const { appearance, locale } = payment;
-    return container ? this.desk.open({ ...form, container, appearance, locale }) : UNAVAILABLE;
+    if (!container) return UNAVAILABLE;
+    const appearance = stripeAppearance(readToken(payment.styled));
+    return this.desk.open({ ...form, container, appearance, locale: payment.locale });
   }
 
   private told(orderId: string, outcome: PaymentOutcome): FlowEvent {

@@ -1,23 +1,20 @@
+import { pause } from '../api/clock.js';
 import { getProductsStatus } from '../api/get-products-status.js';
-import type { RelayClient } from '../api/relay-client.js';
+import { toFailure } from '../api/to-failure.js';
 import type { CheckoutConfig } from '../config/checkout-config.js';
 import type { PaymentType } from '../contract/payment-type.js';
 import { type Draft, EMPTY_DRAFT } from '../flow/draft.js';
 import type { FlowEffect } from '../flow/effect.js';
 import type { FlowEvent } from '../flow/event.js';
 import type { FlowState } from '../flow/state.js';
-import { initialState } from '../flow/first-form.js';
-import { transition } from '../flow/transition.js';
-import { EffectRunner } from './effect-runner.js';
-import { findWayBack } from './find-way-back.js';
+import { firstForm, initialState } from '../flow/first-form.js';
 import { lastingStore } from './lasting-store.js';
+import { loadCatalogue } from './load-catalogue.js';
+import type { OrderSession } from './order-session.js';
 import { RememberedDraft } from './remembered-draft.js';
-import { RememberedIntents } from './remembered-intents.js';
-import { RememberedOrder } from './remembered-order.js';
 import type { SessionEdge } from './session-edge.js';
-import { ToldOnce } from './told-once.js';
-import type { Memory, PaymentPort, SessionListeners, Visit } from './visit.js';
-import { WakeTimers } from './wake-timers.js';
+import { storedName } from './stored-names.js';
+import type { PaymentPort, SessionListeners, Visit } from './visit.js';
 
 /** What a session is made of. */
 export interface SessionOptions extends SessionListeners {
@@ -28,6 +25,21 @@ export interface SessionOptions extends SessionListeners {
   readonly draft?: Draft;
 }
 
+/** A visit between start and stop. */
+interface Run {
+  readonly abort: AbortController;
+  readonly visit: Visit;
+  readonly forget: readonly (() => void)[];
+  /** What waits for the rest of the session, in its order. */
+  readonly waiting: ((late: OrderSession) => void)[];
+  isLoading: boolean;
+  /** The rest of the session: all that an order needs. Loaded when the buyer begins. */
+  late?: OrderSession;
+}
+
+/** Milliseconds until the rest of the session is asked for again when it did not come. */
+const LOAD_AGAIN = 3_000;
+
 /**
  * One buyer's visit: holds the one state of the flow, runs its effects, and remembers what a reload or the way over the
  * bank needs. Made stopped.
@@ -35,33 +47,32 @@ export interface SessionOptions extends SessionListeners {
 export class Session {
   /** True inside a frame: screens show a link to the bank instead of leaving. */
   readonly isFramed: boolean;
-  private readonly options: SessionOptions;
-  private readonly memory: Memory;
-  private readonly told: ToldOnce;
-  private readonly timers: WakeTimers;
+  private readonly base: Omit<Visit, 'signal'>;
   private readonly listeners = new Set<() => void>();
   private readonly queue: FlowEvent[] = [];
   private current: FlowState;
-  private isSending = false;
-  private running:
-    | { readonly abort: AbortController; readonly visit: Visit; readonly runner: EffectRunner }
-    | undefined;
-  private forget: readonly (() => void)[] = [];
+  private isWorking = false;
+  private running: Run | undefined;
 
   constructor(options: SessionOptions) {
-    const { edge, config, draft } = options;
-    const session = lastingStore(edge.session, edge.log);
-    const local = lastingStore(edge.local, edge.log);
-    this.options = options;
-    this.isFramed = edge.page.isFramed;
-    this.memory = {
-      draft: new RememberedDraft(session, config.api),
-      intents: new RememberedIntents(local, config.api),
-      order: new RememberedOrder(session, local, config.api),
+    const { edge, config, payment, draft } = options;
+    const { fetch, clock, randomId, log, page } = edge;
+    const session = lastingStore(edge.session, log);
+    const remembered = new RememberedDraft(session, config.api);
+    this.isFramed = page.isFramed;
+    this.base = {
+      config,
+      edge,
+      payment,
+      listeners: options,
+      session,
+      local: lastingStore(edge.local, log),
+      draft: remembered,
+      client: { api: config.api, fetch, clock, randomId, log },
+      state: () => this.current,
+      send: (event) => this.send(event),
     };
-    this.told = new ToldOnce(local);
-    this.timers = new WakeTimers(edge.clock, () => this.send({ type: 'woke', now: edge.clock.now() }));
-    this.current = initialState(draft ?? { ...prefilled(config), ...this.memory.draft.read(edge.clock.now()) });
+    this.current = initialState(draft ?? { ...prefilled(config), ...remembered.read(clock.now()) });
   }
 
   /** Where the checkout is. Another object after every change. */
@@ -81,169 +92,161 @@ export class Session {
     this.work();
   }
 
-  /** The buyer presses Pay: adds the key, the known intents, the clock and the address that the flow does not know. */
+  /** The buyer presses Pay. */
   pay(paymentType: PaymentType): void {
-    const { edge, config, payment } = this.options;
-    const [returnUrl = ''] = findWayBack(edge.page.href()).stripped.split('#');
-    this.send({
-      type: 'pay-pressed',
-      paymentType,
-      freshKey: edge.randomId(),
-      known: this.memory.intents.all(),
-      now: edge.clock.now(),
-      locale: payment.locale,
-      returnUrl,
-      ...(config.partner !== undefined && { partner: config.partner }),
-      ...(config.externalReference !== undefined && { externalReference: config.externalReference }),
-    });
+    this.withOrder((late) => late.pay(paymentType));
   }
 
   /** The buyer wants to look again. */
   check(): void {
-    this.send({ type: 'check-pressed', now: this.options.edge.clock.now() });
+    this.send({ type: 'check-pressed', now: this.base.edge.clock.now() });
   }
 
   /** Brings Stripe's form up to date after the look or the language has changed. */
   showPayment(): void {
-    this.running?.runner.attend(this.current);
+    this.running?.late?.attend(this.current);
   }
 
   /** Begins, or goes on after a stop: an order is opened again, what was typed is kept. */
   start(): void {
     if (this.running) return;
-    const { edge } = this.options;
+    const { page } = this.base.edge;
     const abort = new AbortController();
-    const visit = this.visit(abort.signal);
-    const runner = new EffectRunner(visit, (event) => this.send(event), this.told, this.timers);
-    this.running = { abort, visit, runner };
-    this.forget = [
-      edge.page.onVisible(() => void this.refresh(visit, runner)),
-      edge.page.onReturn((how) => {
-        void (how === 'restored' && 'token' in this.current ? this.freePayment(runner) : this.refresh(visit, runner));
+    const visit = { ...this.base, signal: abort.signal };
+    const forget = [
+      page.onVisible(() => void this.refresh(visit)),
+      page.onReturn((how) => {
+        if (how === 'restored' && 'token' in this.current) this.withOrder((late) => void late.freePayment());
+        else void this.refresh(visit);
       }),
     ];
-    this.timers.resume();
-    this.begin(visit, runner);
+    this.running = { abort, visit, forget, waiting: [], isLoading: false };
+    this.begin(visit);
     this.work();
   }
 
   /** Ends every request, timer and listener. What was typed and ordered is kept. */
   stop(): void {
-    if (!this.running) return;
-    const { abort, runner } = this.running;
+    const run = this.running;
+    if (!run) return;
     this.running = undefined;
-    for (const forget of this.forget) forget();
-    this.timers.pause();
-    abort.abort();
-    runner.stop();
+    for (const forget of run.forget) forget();
+    run.abort.abort();
+    run.late?.stop();
   }
 
-  private visit(signal: AbortSignal): Visit {
-    const { config, edge, payment } = this.options;
-    const { fetch, clock, randomId, log } = edge;
-    const client: RelayClient = { api: config.api, fetch, clock, randomId, log };
-    const state = () => this.current;
-    return { config, edge, client, listeners: this.options, payment, memory: this.memory, signal, state };
-  }
-
-  /** What was cut off by a stop is begun anew; a form and an order stay as they are. */
-  private begin(visit: Visit, runner: EffectRunner): void {
+  /** What a stop cut off is begun anew; a form and an order stay as they are. */
+  private begin(visit: Visit): void {
     const state = this.current;
-    if ('token' in state) {
-      runner.run({ do: 'follow-order', opened: state });
-      void this.freePayment(runner);
-    } else if (state.at === 'resuming' || state.at === 'lost') {
-      this.become(initialState(state.draft));
-      this.send({ type: 'resume-wanted', from: state.from });
-    } else if (state.at === 'filling' || state.at === 'nothing-offered') void this.refresh(visit, runner);
-    else if (state.at !== 'waiting') {
-      this.become(initialState(state.draft));
-      this.open(runner);
-    }
-  }
-
-  /** Opens the order that the address, this tab or an unanswered attempt tells of; without one, the catalogue. */
-  private open(runner: EffectRunner): void {
-    const { edge } = this.options;
-    const href = edge.page.href();
-    const { stripped, from, clientSecret } = findWayBack(href);
-    if (stripped !== href) edge.page.replaceUrl(stripped);
-    const known = this.memory.order.read(edge.clock.now());
-    const intent = this.memory.intents.open();
-    if (clientSecret !== undefined) this.askStripeOnceOpen(runner, clientSecret);
-    if (from) this.send({ type: 'resume-wanted', from });
-    else if (known)
-      this.send({ type: 'resume-wanted', from: { by: 'token', orderId: known.orderId, token: known.token } });
-    else if (intent) this.send({ type: 'resume-wanted', from: { by: 'key', key: intent.key } });
-    else runner.run({ do: 'load-catalogue' });
-  }
-
-  private askStripeOnceOpen(runner: EffectRunner, clientSecret: string): void {
-    const forget = this.subscribe(() => {
-      if (!('order' in this.current)) return;
-      forget();
-      void runner.askStripe(this.current, clientSecret);
+    if ('token' in state || state.at === 'waiting') return this.withOrder((late) => late.takeUp(state));
+    if ('step' in state || state.at === 'nothing-offered') return void this.refresh(visit);
+    this.become(initialState(state.draft));
+    if ('from' in state) return this.send({ type: 'resume-wanted', from: state.from });
+    if (!this.mayHaveOrder()) return this.run(visit, { do: 'load-catalogue' });
+    this.withOrder((late) => {
+      if (!late.open()) this.run(visit, { do: 'load-catalogue' });
     });
   }
 
-  private work(): void {
-    if (this.isSending || !this.running) return;
-    const { runner } = this.running;
-    this.isSending = true;
-    for (let event = this.queue.shift(); event; event = this.queue.shift()) {
-      const [next, effects] = transition(this.current, event);
-      this.become(next);
-      for (const effect of effects) this.run(runner, effect);
-      runner.attend(this.current);
-    }
-    this.isSending = false;
+  /** Cheap to ask before the form is there; `OrderSession.open` looks closer. */
+  private mayHaveOrder(): boolean {
+    const { edge, local, session, config } = this.base;
+    const order = storedName('order', config.api);
+    const stored = session.getItem(order) ?? local.getItem(order) ?? local.getItem(storedName('intents', config.api));
+    return stored !== null || /vignette-order=|payment_intent/.test(edge.page.href());
   }
 
-  /** An effect that throws at once must not keep the next ones from being run. */
-  private run(runner: EffectRunner, effect: FlowEffect): void {
+  private work(): void {
+    const { running } = this;
+    if (this.isWorking || !running) return;
+    this.isWorking = true;
     try {
-      runner.run(effect);
-    } catch (cause) {
-      this.options.edge.log({ code: 'effect-failed', cause });
+      for (let [event] = this.queue; event; [event] = this.queue) {
+        const next = firstForm(this.current, event) ?? running.late?.decide(this.current, event);
+        if (!next) return this.preload();
+        this.queue.shift();
+        this.become(next[0]);
+        for (const effect of next[1]) this.run(running.visit, effect);
+        // The first form is there: now is the time to load what the buyer needs next.
+        if (event.type !== 'catalogue-received') this.preload();
+      }
+    } finally {
+      this.isWorking = false;
     }
+  }
+
+  private run(visit: Visit, effect: FlowEffect): void {
+    if (effect.do === 'load-catalogue') void this.load(visit);
+    else if (effect.do !== 'announce' || 'orderId' in effect.announcement) this.withOrder((late) => late.run(effect));
+    else visit.listeners.onAnnouncement(effect.announcement);
+  }
+
+  private async load(visit: Visit): Promise<void> {
+    try {
+      this.send({ type: 'catalogue-received', catalogue: await loadCatalogue(visit) });
+    } catch (thrown) {
+      if (!visit.signal.aborted) this.send({ type: 'catalogue-failed', failure: toFailure(thrown, visit.client) });
+    }
+  }
+
+  /** Events that wait are worked off as soon as the rest is there. */
+  private preload(): void {
+    this.withOrder((late) => late.attend(this.current));
+  }
+
+  /** Does something with the rest of the session: at once when it is there, else in the order of the calls. */
+  private withOrder(use: (late: OrderSession) => void): void {
+    const { running } = this;
+    if (!running) return;
+    if (running.late) return use(running.late);
+    running.waiting.push(use);
+    if (!running.isLoading) void this.loadRest(running);
+  }
+
+  private async loadRest(run: Run): Promise<void> {
+    const { edge, client, listeners, signal } = run.visit;
+    run.isLoading = true;
+    let opened;
+    while (!opened && !signal.aborted) {
+      try {
+        opened = await import('./open-order-session.js');
+      } catch (thrown) {
+        const { code, reference = '' } = toFailure(thrown, client);
+        listeners.onAnnouncement({ event: 'error', code, reference });
+        await pause(edge.clock, LOAD_AGAIN, signal);
+      }
+    }
+    if (!opened || signal.aborted) return;
+    const late = opened.openOrderSession(run.visit);
+    for (let use = run.waiting.shift(); use; use = run.waiting.shift()) use(late);
+    run.late = late;
+    this.work();
   }
 
   private become(state: FlowState): void {
-    if (state === this.current) return;
     const before = this.current;
+    if (state === before) return;
     this.current = state;
     if ('catalogue' in state && state.draft !== before.draft) {
-      this.memory.draft.write(state.draft, this.options.edge.clock.now());
+      this.base.draft.write(state.draft, this.base.edge.clock.now());
     }
     for (const listener of this.listeners) listener();
   }
 
   /** The tab is looked at again, or the network is back: what is shown may be old. */
-  private async refresh(visit: Visit, runner: EffectRunner): Promise<void> {
+  private async refresh({ client, signal }: Visit): Promise<void> {
     const state = this.current;
-    this.timers.resume();
-    if ('token' in state) return runner.readOrder(state);
+    if ('token' in state || state.at === 'waiting') return this.withOrder((late) => late.refresh(state));
     if (state.at === 'no-catalogue') return this.check();
-    if (state.at !== 'filling' && state.at !== 'nothing-offered') return;
+    if (!('step' in state) && state.at !== 'nothing-offered') return;
     try {
-      const status = await getProductsStatus(visit.client, visit.signal);
+      const status = await getProductsStatus(client, signal);
       if (JSON.stringify(status) !== JSON.stringify(state.catalogue.status)) {
         this.send({ type: 'availability-received', status });
       }
     } catch (cause) {
-      if (!visit.signal.aborted) visit.edge.log({ code: 'availability', cause });
+      if (!signal.aborted) client.log({ code: 'availability', cause });
     }
-  }
-
-  /**
-   * Back by the back button, or put back into the page: a payment that was being carried out then is not any more. The
-   * relay is asked first, since the buyer may have paid.
-   */
-  private async freePayment(runner: EffectRunner): Promise<void> {
-    if (!('token' in this.current)) return;
-    await runner.readOrder(this.current);
-    const state = this.current;
-    if (state.at === 'paying' && state.is === 'busy') this.send({ type: 'payment-cancelled', orderId: state.order.id });
   }
 }
 

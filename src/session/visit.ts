@@ -1,4 +1,3 @@
-import type { Appearance } from '@stripe/stripe-js';
 import type { RelayClient } from '../api/relay-client.js';
 import type { CheckoutConfig } from '../config/checkout-config.js';
 import type { ConfigProblem } from '../config/config-problem.js';
@@ -14,18 +13,18 @@ import type { KeyValueStore, SessionEdge } from './session-edge.js';
 export interface PaymentPort {
   /** A node in the page's own tree to mount Stripe into; it must be connected and outside every shadow root. */
   element(): HTMLElement | undefined;
-  /** The look of Stripe's form; the same object while it looks the same. */
-  readonly appearance: Appearance;
+  /** The element whose tokens give Stripe's form its look. */
+  readonly styled: Element;
   /** Ours, BCP 47. */
   readonly locale: string;
 }
 
 /** Whom a visit tells. */
 export interface SessionListeners {
-  onAnnouncement(announcement: Announcement): void;
+  readonly onAnnouncement: (announcement: Announcement) => void;
   /** The page is about to be left. False: the host takes care of it. */
-  onRedirect(url: string): boolean;
-  onProblem(problem: ConfigProblem): void;
+  readonly onRedirect: (url: string) => boolean;
+  readonly onProblem: (problem: ConfigProblem) => void;
 }
 
 /** What an effect may use. */
@@ -41,8 +40,8 @@ export interface Visit {
   readonly draft: RememberedDraft;
   /** Aborts when the visit stops. */
   readonly signal: AbortSignal;
-  state(): FlowState;
-  send(event: FlowEvent): void;
+  readonly state: () => FlowState;
+  readonly send: (event: FlowEvent) => void;
 }
 
 /** A visit with an order, or on its way to one. */

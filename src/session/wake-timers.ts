@@ -20,14 +20,15 @@ export class WakeTimers {
     );
   }
 
-  /** Takes the timers back; the moments are kept for {@link resume}. */
-  pause(): void {
+  /** Takes all timers back. */
+  clear(): void {
     for (const cancel of this.moments.values()) cancel();
+    this.moments.clear();
   }
 
   /** Sets the timers anew; a moment that has passed in the meantime comes at once. */
   resume(): void {
-    for (const at of this.moments.keys()) this.set(at);
+    for (const at of Array.from(this.moments.keys())) this.set(at);
   }
 
   private ring(at: number): void {

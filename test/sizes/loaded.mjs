@@ -2,12 +2,15 @@
 import { readFileSync } from 'node:fs';
 
 /** Modules that the first form in English with the default theme and preset loads on top of the entry. */
-const FIRST_FORM = ['locales/en.json', 'src/theme/compiled/auto.css.txt?raw', 'src/ui/steps/country/country-step.ts'];
+const FIRST_FORM = ['locales/en.json?first', 'src/theme/compiled/auto.css.txt?raw'];
 
 /** Modules that are added on the way to the review. */
-const TO_THE_REVIEW = ['vehicle', 'period', 'plate', 'contact', 'review'].map(
-  (step) => `src/ui/steps/${step}/${step}-step.ts`,
-);
+const TO_THE_REVIEW = [
+  'locales/en.json?rest',
+  'src/i18n/engine.ts',
+  'src/session/open-order-session.ts',
+  ...['vehicle', 'period', 'plate', 'contact', 'review'].map((step) => `src/ui/steps/${step}/${step}-step.ts`),
+];
 
 /** @typedef {{ file: string, imports?: string[], dynamicImports?: string[] }} Chunk */
 

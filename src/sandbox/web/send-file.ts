@@ -4,17 +4,16 @@ const YEAR_IN_SECONDS = 31_536_000;
 
 /** Answers a request for a built file: compressed where that is understood, and not at all where nothing has changed. */
 export function sendFile(file: WebFile, request: Request, headers: Readonly<Record<string, string>>): Response {
+  const compressed = acceptsBrotli(request) ? file.brotli : undefined;
   const all = {
     ...headers,
+    etag: compressed ? file.etag.replace(/"$/, '-br"') : file.etag,
     'content-type': file.type,
     'cache-control': file.immutable ? `public, max-age=${YEAR_IN_SECONDS}, immutable` : 'no-cache',
-    etag: file.etag,
     vary: 'accept-encoding',
     'x-content-type-options': 'nosniff',
   };
-  if (matches(request.headers.get('if-none-match'), file.etag))
-    return new Response(null, { status: 304, headers: all });
-  const compressed = acceptsBrotli(request) ? file.brotli : undefined;
+  if (matches(request.headers.get('if-none-match'), all.etag)) return new Response(null, { status: 304, headers: all });
   const body = compressed ?? file.body;
   return new Response(request.method === 'HEAD' ? null : body, {
     headers: { ...all, 'content-length': String(body.length), ...(compressed && { 'content-encoding': 'br' }) },
@@ -27,7 +26,8 @@ function matches(ifNoneMatch: string | null, etag: string): boolean {
 }
 
 function acceptsBrotli(request: Request): boolean {
-  return (request.headers.get('accept-encoding') ?? '')
-    .split(',')
-    .some((coding) => /^br(;q=(?!0(\.0*)?$))?/.test(coding.trim()) && !/^br;q=0(\.0*)?$/.test(coding.trim()));
+  return (request.headers.get('accept-encoding') ?? '').split(',').some((entry) => {
+    const [coding, quality = '1'] = entry.trim().split(/\s*;\s*q=/);
+    return coding === 'br' && Number(quality) > 0;
+  });
 }

@@ -1,12 +1,14 @@
 import type { FlowState } from '../../flow/state.js';
 import { type StepName, STEPS } from '../../flow/steps.js';
 import type { ElementClass } from '../parts/define-element.js';
+import { CountryStep } from '../steps/country/country-step.js';
 
 type Load = () => Promise<ElementClass>;
 type Screen = Exclude<FlowState['at'], 'filling' | 'loading'>;
 
 const STEP_VIEWS: Readonly<Record<StepName, Load>> = {
-  country: async () => (await import('../steps/country/country-step.js')).CountryStep,
+  // The first form comes with the element, so that it does not wait for a second answer.
+  country: () => Promise.resolve(CountryStep),
   vehicle: async () => (await import('../steps/vehicle/vehicle-step.js')).VehicleStep,
   period: async () => (await import('../steps/period/period-step.js')).PeriodStep,
   plate: async () => (await import('../steps/plate/plate-step.js')).PlateStep,

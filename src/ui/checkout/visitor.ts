@@ -1,6 +1,5 @@
 import type { CheckoutConfig } from '../../config/checkout-config.js';
 import type { ConfigProblem } from '../../config/config-problem.js';
-import { unknownLocale } from '../../config/late-problems.js';
 import { reportProblems } from '../../config/report-problems.js';
 import type { Draft } from '../../flow/draft.js';
 import { I18n } from '../../i18n/i18n.js';
@@ -85,7 +84,10 @@ export class Visitor {
     const { host } = this;
     const sources = { page: host.ownerDocument.documentElement.lang, browser: navigator.languages };
     const { locale, unknown } = resolveLocale({ attribute: this.config?.locale, ...sources });
-    if (unknown !== undefined) this.report(unknownLocale(unknown, locale, LOCALES));
+    if (unknown !== undefined) {
+      const { unknownLocale } = await import('../../config/late-problems.js');
+      this.report(unknownLocale(unknown, locale, LOCALES));
+    }
     await this.i18n.setLocale(locale);
     host.visitChanged(false);
   }

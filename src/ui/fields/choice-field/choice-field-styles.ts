@@ -11,6 +11,9 @@ export const choiceFieldStyles = css`
     gap: var(--vignette-space-2);
     margin-block-start: var(--vignette-space-2);
   }
+  :host([compact]) .choices {
+    grid-template-columns: repeat(auto-fit, minmax(176px, 1fr));
+  }
   .choice {
     display: flex;
     align-items: center;
@@ -53,8 +56,10 @@ export const choiceFieldStyles = css`
     color: var(--vignette-color-text-muted);
     font-size: var(--vignette-font-size-small);
     font-weight: var(--vignette-font-weight);
+    white-space: pre-line;
   }
   bdi {
+    font-weight: var(--vignette-font-weight-strong);
     font-variant-numeric: tabular-nums;
     text-align: end;
   }

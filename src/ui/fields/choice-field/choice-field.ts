@@ -26,6 +26,9 @@ export class ChoiceField extends FieldElement {
   /** Keeps the label for screen readers only, where the heading asks the same. */
   @property({ type: Boolean }) quiet = false;
 
+  /** Puts short cards side by side. */
+  @property({ type: Boolean }) compact = false;
+
   override focus(options?: FocusOptions): void {
     const { renderRoot } = this;
     (renderRoot.querySelector<HTMLElement>(':checked') ?? renderRoot.querySelector('input'))?.focus(options);

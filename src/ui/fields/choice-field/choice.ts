@@ -2,6 +2,7 @@
 export interface Choice {
   readonly value: string;
   readonly title: string;
+  /** Under the title; may have several lines. */
   readonly detail?: string;
   readonly price?: string;
 }

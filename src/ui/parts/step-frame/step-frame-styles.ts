@@ -39,6 +39,7 @@ export const stepFrameStyles = css`
     list-style: none;
   }
   .notice .plain {
+    min-block-size: 32px;
     color: inherit;
   }
   form {

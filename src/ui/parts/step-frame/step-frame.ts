@@ -92,7 +92,7 @@ export class StepFrame extends FlowElement {
   private renderProblems(problems: readonly FormProblem[]): TemplateResult | typeof nothing {
     if (problems.length === 0) return nothing;
     return html`<div class="notice danger" part="problems">
-      <p>${this.t('step.problems', { count: problems.length })}</p>
+      <p>${this.t('step.problems')}</p>
       <ul>
         ${problems.map(
           (problem) =>

@@ -3,10 +3,9 @@ import { css } from 'lit';
 /** For `summaryList()`. */
 export const summaryListStyles = css`
   .summary > div {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 var(--vignette-space-4);
+    display: grid;
+    grid-template-columns: minmax(6.5em, 2fr) minmax(0, 3fr);
+    gap: var(--vignette-space-4);
     padding-block: var(--vignette-space-2);
     border-block-start: var(--vignette-border-width) solid var(--vignette-color-border);
   }
@@ -19,7 +18,6 @@ export const summaryListStyles = css`
   dd {
     text-align: end;
     font-variant-numeric: tabular-nums;
-    margin-inline-start: auto;
   }
   .summary > .strong {
     font-size: var(--vignette-font-size-large);

@@ -18,6 +18,6 @@ export function stages(status: OrderStatus, payment: PaymentState): readonly Sta
   return [
     { name: isPaid ? `order.paymentState.${payment}` : 'order.payment', is: isPaid ? 'done' : 'now' },
     { name: 'order.track.registered', is: isRegistered ? 'done' : isPaid ? 'now' : 'open' },
-    { name: 'order.track.active', is: status === 'ACTIVE' ? 'done' : isRegistered ? 'now' : 'open' },
+    { name: 'order.track.active', is: status === 'ACTIVE' ? 'done' : 'open' },
   ];
 }

@@ -4,13 +4,13 @@ import { ScreenElement } from '../screen-element.js';
 import { screenStyles } from '../screen-styles.js';
 import { loadingStyles } from './loading-styles.js';
 
-/** While the catalogue or an order from before is on its way: the outline of what comes, so that nothing jumps. */
-export class LoadingScreen extends ScreenElement<Extract<FlowState, { at: 'loading' | 'resuming' }>> {
+/** While an order from before is on its way: the outline of what comes, so that nothing jumps. */
+export class LoadingScreen extends ScreenElement<Extract<FlowState, { at: 'resuming' }>> {
   static readonly tag: string = 'vignette-loading-screen';
   static override styles = [screenStyles, loadingStyles];
 
-  protected override renderScreen({ at }: { readonly at: 'loading' | 'resuming' }): TemplateResult {
-    return html`${this.renderHeading(this.t(at === 'loading' ? 'loading.heading' : 'resuming.heading'))}
+  protected override renderScreen(): TemplateResult {
+    return html`${this.renderHeading(this.t('resuming.heading'))}
       <div class="outline" aria-hidden="true"><i></i><i></i><i></i><i class="line"></i><i class="last"></i></div>`;
   }
 }

@@ -64,6 +64,7 @@ export class PeriodStep extends StepElement {
     if (!isAsked) return nothing;
     return html`<vignette-choice-field
       name="buyerKind"
+      compact
       exportparts=${EXPORTED_PARTS}
       ?required=${chosenProduct(catalogue, draft)?.requirements.includes('buyer-kind')}
       .label=${this.t('period.buyerKind')}
@@ -89,7 +90,7 @@ export class PeriodStep extends StepElement {
     return {
       value: product.id,
       title: periodName(product.period, this.locale, (key, values) => this.t(key, values)),
-      detail: [...split, ...later].join(' · '),
+      detail: [...split, ...later].join('\n'),
       price: this.money(total, currency),
     };
   }

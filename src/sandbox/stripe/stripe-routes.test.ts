@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import type { OrderRequest } from '../../contract/order-request.js';
+import { openTestSandbox, stripePost, TEST_URL, testOrder } from '../testing/test-sandbox.js';
+import { StripeFault, StripeIntent } from './stripe-wire.js';
+
+const RETURN = 'https://shop.example/done?lang=en#vc=order.code';
+const IDEAL: Partial<OrderRequest> = { payment: { type: 'IDEAL', returnUrl: 'https://shop.example/done' } };
+
+async function orderWithIntent(email: string, change: Partial<OrderRequest> = {}) {
+  const opened = openTestSandbox();
+  const outcome = await opened.vendor.createOrder(testOrder('ref-1', { customer: { email }, ...change }));
+  if (outcome.outcome !== 'created') throw new Error('The order was not placed.');
+  const secret = outcome.order.paymentStep.clientSecret ?? '';
+  const path = `/payment_intents/${secret.replace(/_secret_.*/, '')}`;
+  const call = (verb: string, body: object = {}) =>
+    opened.fetch(stripePost(`${path}/${verb}`, { client_secret: secret, ...body }));
+  const paymentState = async () => (await opened.vendor.findOrder('ref-1'))?.payment;
+  return { ...opened, call, secret, path, paymentState };
+}
+
+async function intentOf(response: Response) {
+  expect(response.status).toBe(200);
+  return z.parse(StripeIntent, await response.json());
+}
+
+async function faultOf(response: Response) {
+  expect(response.ok).toBe(false);
+  return z.parse(StripeFault, await response.json()).error;
+}
+
+describe('a payment intent of the sandbox', () => {
+  it('has the amount and currency of its order', async () => {
+    const { call } = await orderWithIntent('buyer@shop.example', IDEAL);
+    expect(await intentOf(await call('retrieve'))).toMatchObject({
+      amount: 1580,
+      currency: 'eur',
+      status: 'requires_payment_method',
+      payment_method_types: ['ideal'],
+    });
+  });
+
+  it('goes by the bank and back with iDEAL', async () => {
+    const { call, fetch, secret, paymentState, time } = await orderWithIntent('buyer@shop.example', IDEAL);
+    const confirmed = await intentOf(await call('confirm', { type: 'ideal', return_url: RETURN }));
+    expect(confirmed.status).toBe('requires_action');
+    const body = new URLSearchParams({ answer: 'confirm' });
+    const back = await fetch(new Request(confirmed.redirect_url ?? '', { method: 'POST', body }));
+    const location = new URL(back.headers.get('location') ?? '');
+    expect(Object.fromEntries(location.searchParams)).toEqual({
+      lang: 'en',
+      payment_intent: confirmed.id,
+      payment_intent_client_secret: secret,
+      redirect_status: 'succeeded',
+    });
+    expect(location.hash).toBe('#vc=order.code');
+    expect((await intentOf(await call('retrieve'))).status).toBe('succeeded');
+    expect(await paymentState()).toBe('processing');
+    await time.advance(1000);
+    expect(await paymentState()).toBe('paid');
+  });
+
+  it('can be confirmed again when the bank refused', async () => {
+    const { call, fetch, paymentState } = await orderWithIntent('buyer@shop.example', IDEAL);
+    const { redirect_url } = await intentOf(await call('confirm', { type: 'ideal', return_url: RETURN }));
+    const body = new URLSearchParams({ answer: 'decline' });
+    const back = await fetch(new Request(redirect_url ?? '', { method: 'POST', body }));
+    expect(back.headers.get('location')).toContain('redirect_status=failed');
+    expect((await intentOf(await call('retrieve'))).status).toBe('requires_payment_method');
+    expect(await paymentState()).toBe('due');
+    const again = await intentOf(await call('confirm', { type: 'ideal', return_url: RETURN }));
+    expect(again.status).toBe('requires_action');
+  });
+
+  it('confirms with the card of the order in the story stripe-success', async () => {
+    const { call } = await orderWithIntent('stripe-success@shop.example');
+    expect((await intentOf(await call('retrieve'))).status).toBe('requires_confirmation');
+    expect((await intentOf(await call('confirm', { type: 'card' }))).status).toBe('succeeded');
+  });
+
+  it('is declined in the story stripe-decline, whatever the way to pay', async () => {
+    const card = await orderWithIntent('stripe-decline@shop.example');
+    expect(await faultOf(await card.call('confirm', { type: 'card' }))).toMatchObject({
+      type: 'card_error',
+      code: 'card_declined',
+      payment_intent: { status: 'requires_payment_method', last_error: 'card_declined' },
+    });
+    expect(await card.paymentState()).toBe('due');
+    const ideal = await orderWithIntent('stripe-decline@shop.example', IDEAL);
+    expect(await faultOf(await ideal.call('confirm', { type: 'ideal', return_url: RETURN }))).toMatchObject({
+      code: 'card_declined',
+    });
+  });
+
+  it.each([
+    ['complete', 'succeeded', null],
+    ['fail', 'requires_payment_method', 'payment_intent_authentication_failure'],
+  ])('asks in the page in the story stripe-action; %s leads to %s', async (outcome, status, last_error) => {
+    const { call } = await orderWithIntent('stripe-action@shop.example');
+    expect((await intentOf(await call('retrieve'))).status).toBe('requires_action');
+    expect(await intentOf(await call('authenticate', { outcome }))).toMatchObject({ status, last_error });
+  });
+
+  it('asks in the page for a card that wants to be authenticated', async () => {
+    const { call } = await orderWithIntent('stripe-success@shop.example');
+    const asked = await intentOf(await call('confirm', { type: 'card', card: 'authentication' }));
+    expect(asked).toMatchObject({ status: 'requires_action', redirect_url: null });
+    expect((await intentOf(await call('authenticate', { outcome: 'complete' }))).status).toBe('succeeded');
+  });
+
+  it('is canceled when nobody has paid for half an hour', async () => {
+    const { call, time } = await orderWithIntent('buyer@shop.example', IDEAL);
+    await time.advance(30 * 60_000);
+    expect((await intentOf(await call('retrieve'))).status).toBe('canceled');
+    expect(await faultOf(await call('confirm', { type: 'ideal', return_url: RETURN }))).toMatchObject({
+      code: 'payment_intent_unexpected_state',
+    });
+  });
+
+  it.each([
+    ['no return_url', { type: 'ideal' }, 'parameter_missing'],
+    ['a return_url without encryption', { type: 'ideal', return_url: 'http://shop.example/' }, 'parameter_missing'],
+    ['another way to pay', { type: 'card' }, 'parameter_invalid'],
+    ['nonsense', { type: 'cash' }, 'parameter_invalid'],
+  ])('refuses a confirmation with %s', async (_name, body, code) => {
+    const { call } = await orderWithIntent('buyer@shop.example', IDEAL);
+    const response = await call('confirm', body);
+    expect(response.status).toBe(400);
+    expect((await faultOf(response)).code).toBe(code);
+  });
+
+  it('does not show itself to a wrong secret, nor an order that has no intent', async () => {
+    const { fetch, path } = await orderWithIntent('buyer@shop.example', IDEAL);
+    const wrong = await fetch(stripePost(`${path}/retrieve`, { client_secret: 'pi_1_secret_2' }));
+    expect(wrong.status).toBe(404);
+    expect((await faultOf(wrong)).code).toBe('resource_missing');
+    const paid = openTestSandbox();
+    const outcome = await paid.vendor.createOrder(testOrder('ref-1'));
+    const id = outcome.outcome === 'created' ? outcome.order.vendorId.replace('ord_', 'pi_') : '';
+    const none = await paid.fetch(stripePost(`/payment_intents/${id}/retrieve`, { client_secret: id }));
+    expect(none.status).toBe(404);
+  });
+
+  it('is told to every origin, but only with the publishable key', async () => {
+    const { fetch } = openTestSandbox();
+    const headers = { origin: 'https://shop.example', 'content-type': 'application/json' };
+    const url = `${TEST_URL}/sandbox/stripe/v1/payment_methods`;
+    const response = await fetch(new Request(url, { method: 'POST', headers, body: '{"card":"fine"}' }));
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.status).toBe(401);
+    expect((await faultOf(response)).type).toBe('authentication_error');
+  });
+});

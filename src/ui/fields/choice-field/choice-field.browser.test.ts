@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { FieldInputEvent } from '../field-input-event.js';
+import { fieldSuite } from '../field-suite.js';
+import { ChoiceField } from './choice-field.js';
+
+const CHOICES = [
+  { value: 'AT', title: 'Austria', price: 'from €12.60' },
+  { value: 'CZ', title: 'Czechia', detail: 'Up to 3.5 t' },
+];
+
+const press = (field: ChoiceField, index: number) =>
+  field.renderRoot.querySelectorAll<HTMLInputElement>('input')[index]?.click();
+
+fieldSuite({
+  field: ChoiceField,
+  control: '[role=radiogroup]',
+  fill: (field) => (field.choices = CHOICES),
+  set: (field) => (field.value = 'AT'),
+  change: (field) => press(field, 1),
+});
+
+describe('vignette-choice-field', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  async function put(value: string): Promise<ChoiceField> {
+    const field = Object.assign(new ChoiceField(), { label: 'Country', choices: CHOICES, value });
+    document.body.append(field);
+    await field.updateComplete;
+    return field;
+  }
+
+  const chosen = (field: ChoiceField) => [...field.renderRoot.querySelectorAll('input')].map(({ checked }) => checked);
+
+  it('shows the chosen card, and tells which one the buyer takes', async () => {
+    const field = await put('AT');
+    const heard: string[] = [];
+    field.addEventListener('vignette-input', (event) => heard.push((event as FieldInputEvent).value));
+    expect(chosen(field)).toEqual([true, false]);
+    press(field, 1);
+    expect(heard).toEqual(['CZ']);
+    expect(chosen(field)).toEqual([false, true]);
+  });
+
+  it('goes back to what the draft says when the choice is not taken over', async () => {
+    const field = await put('AT');
+    press(field, 1);
+    await field.updateComplete;
+    field.value = 'AT';
+    await field.updateComplete;
+    expect(chosen(field)).toEqual([true, false]);
+  });
+
+  it('gives the focus to the chosen card', async () => {
+    const field = await put('CZ');
+    field.focus();
+    expect(field.shadowRoot?.activeElement?.closest('label')?.textContent).toContain('Czechia');
+  });
+
+  it('keeps a quiet label for screen readers', async () => {
+    const field = await put('');
+    field.quiet = true;
+    await field.updateComplete;
+    const legend = field.renderRoot.querySelector('legend');
+    expect(legend?.textContent).toBe('Country');
+    expect(legend && getComputedStyle(legend).position).toBe('absolute');
+  });
+});
