@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FlowEvent } from './event.js';
+import { sameIntent } from './intent.js';
 import type { FlowState } from './state.js';
 import { eventFor, RANDOM_STEP } from './testing/random-event.js';
 import { announced, effectsThat } from './testing/walk.js';
@@ -198,6 +199,16 @@ describe('whatever happens in whatever order', () => {
           told.push(...announced(effects).filter((event) => event === 'paid' || event === 'active'));
           expect(new Set(told).size).toBe(told.length);
         }
+      }
+    });
+  });
+
+  it('what has settled is bought again only after a warning', () => {
+    always(({ moments }) => {
+      for (const { before, event, after } of moments) {
+        if (event.type !== 'pay-pressed' || after.at !== 'preparing') continue;
+        const same = sameIntent(event.known, after.request);
+        if (same?.settled) expect(before).toMatchObject({ at: 'filling', notice: { code: 'same-again' } });
       }
     });
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { Order, Receipt } from '../contract/order.js';
+import { dayAt } from '../domain/validity/calendar-day.js';
 import { type Demo, serveDemo } from './serve-demo.js';
 import { testOrder } from './testing/test-sandbox.js';
 
@@ -39,7 +40,7 @@ async function start(change: Partial<Parameters<typeof serveDemo>[0]> = {}): Pro
 
 function orderRequest(url: string) {
   const { request } = testOrder('demo');
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayAt(Date.now(), 'Europe/Vienna');
   return {
     ...request,
     items: request.items.map((item) => ({ ...item, start: today })),

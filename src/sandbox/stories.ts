@@ -30,7 +30,7 @@ export const STORIES = [
   {
     id: 'stripe-decline',
     plate: 'B-ST107',
-    what: 'Declined at the confirmation in the page; the same order can be paid again.',
+    what: 'Declined at the first confirmation in the page; the second one pays the same order.',
   },
   { id: 'stripe-action', plate: 'B-ST108', what: 'The card asks for authentication inside the page.' },
   { id: 'deferred', plate: 'B-ST109', what: 'Paid, and put off for 20 seconds in which it can be cancelled.' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { OrderStatus, PaymentState } from '../../contract/order-status.js';
 import type { FlowEvent } from '../event.js';
-import type { FlowState } from '../state.js';
+import type { Filling, FlowState } from '../state.js';
 import { STEPS } from '../steps.js';
 import { sampleCatalogue } from './sample-catalogue.js';
 import { pressPay, sampleDraft, sampleFailure, sampleQuestion } from './sample-form.js';
@@ -75,7 +75,7 @@ export const RANDOM_STEP = fc.record({
   minute: fc.integer({ min: 10, max: 59 }),
   found: fc.constantFrom('order', 'in-progress', 'none'),
   step: fc.constantFrom(...STEPS),
-  start: fc.constantFrom('2026-12-01', '2026-12-02', ''),
+  start: fc.constantFrom('2026-12-01', '2026-12-01', '2026-12-01', '2026-12-02', ''),
   paymentType: fc.constantFrom('CARD', 'IDEAL', 'LINK'),
   paymentStep: fc.constantFrom({}, { redirectUrl: 'https://bank.example/pay' }, { clientSecret: 'pi_1_secret_1' }),
   by: fc.constantFrom('code', 'token', 'key'),
@@ -96,11 +96,7 @@ function likelyKind(state: FlowState): FlowEvent['type'] {
     case 'nothing-offered':
       return 'catalogue-received';
     case 'filling':
-      return state.step === 'pay'
-        ? 'pay-pressed'
-        : state.plateCheck.is === 'checking'
-          ? 'plate-checked'
-          : 'step-submitted';
+      return likelyInForm(state);
     case 'preparing':
       return 'payment-prepared';
     case 'ordering':
@@ -122,6 +118,12 @@ function likelyKind(state: FlowState): FlowEvent['type'] {
     default:
       return 'started-over';
   }
+}
+
+function likelyInForm({ problems, step, plateCheck }: Filling): FlowEvent['type'] {
+  if (problems.length > 0) return 'draft-changed';
+  if (step === 'pay') return 'pay-pressed';
+  return plateCheck.is === 'checking' ? 'plate-checked' : 'step-submitted';
 }
 
 function event(kind: FlowEvent['type'], random: RandomStep, visit: Visit, state: FlowState): FlowEvent {

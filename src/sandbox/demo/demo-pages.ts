@@ -62,7 +62,7 @@ export function demoPage({ pathname, searchParams }: URL, setting: DemoSetting):
 function attributesFrom(query: URLSearchParams): Markup {
   const pairs = SHOWN.flatMap(([name, allowed]) => {
     const value = query.get(name);
-    return value !== null && allowed.test(value) ? [` ${name}="${value}"`] : [];
+    return value !== null && allowed.test(value) ? [`${name}="${value}"`] : [];
   });
-  return { markup: pairs.join('') };
+  return { markup: pairs.join(' ') };
 }

@@ -23,6 +23,8 @@ export interface Confirmation {
   readonly elements?: StandInElements | undefined;
   readonly clientSecret: string;
   readonly returnUrl?: string | undefined;
+  /** A card's token, for an intent that is confirmed without elements. */
+  readonly paymentMethod?: string | undefined;
   readonly redirect: 'always' | 'if_required';
 }
 
@@ -32,7 +34,7 @@ export interface Confirmation {
  * @throws IntegrationError when the page called it wrongly.
  */
 export async function confirmPayment(tools: PageTools, confirmation: Confirmation): Promise<PaymentIntentResult> {
-  const { elements, clientSecret, returnUrl, redirect } = confirmation;
+  const { elements, clientSecret, returnUrl, paymentMethod, redirect } = confirmation;
   const form = elements && formOf(elements);
   const type = form?.chosen() ?? 'card';
   if (returnUrl === undefined && (redirect === 'always' || type === 'ideal')) {
@@ -47,6 +49,7 @@ export async function confirmPayment(tools: PageTools, confirmation: Confirmatio
   const answer = await tools.server.confirm(clientSecret, {
     type,
     ...(card && { card: card.kind }),
+    ...(paymentMethod !== undefined && { payment_method: paymentMethod }),
     ...(returnUrl !== undefined && { return_url: returnUrl }),
   });
   const result = await goOn(tools, answer);

@@ -27,7 +27,7 @@ export type StandInStripe = Pick<
 interface ConfirmOptions {
   elements?: StripeElements;
   clientSecret?: string;
-  confirmParams?: { return_url?: string };
+  confirmParams?: { return_url?: string; payment_method?: string };
   redirect?: 'always' | 'if_required';
 }
 
@@ -50,6 +50,7 @@ export function createStripe(publishableKey: unknown, toolsFor: (publishableKey:
       elements: elements && own(elements),
       clientSecret: checkSecret(clientSecret, 'confirmPayment'),
       returnUrl: confirmParams?.return_url,
+      paymentMethod: confirmParams?.payment_method,
       redirect,
     });
   }

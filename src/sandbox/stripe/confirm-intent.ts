@@ -1,5 +1,5 @@
 import type { OrderBook } from '../orders/order-book.js';
-import type { OrderFacts } from '../orders/order-facts.js';
+import type { CardKind, OrderFacts } from '../orders/order-facts.js';
 import { canReturnTo } from '../service/return-url.js';
 import { intentAt } from './payment-intent.js';
 import type { ConfirmIntent, StripeFault, StripeIntent } from './stripe-wire.js';
@@ -25,8 +25,9 @@ export function confirmIntent(desk: IntentDesk, order: OrderFacts, request: Conf
     return invalid('payment_method_types', `The payment method type ${request.type} is not allowed for this intent.`);
   }
   if (request.type === 'ideal') return sendToBank(desk, order, request);
-  const card = request.card ?? order.placed.card?.kind ?? 'declined';
-  if (card === 'declined' || order.placed.story === 'stripe-decline') return decline(desk, order);
+  const card = cardOf(desk, order, request);
+  if (!card) return invalid('payment_method', 'There is no such payment method, or it was used before.');
+  if (card === 'declined' || isFirstDecline(order)) return decline(desk, order);
   const asks = card === 'authentication' || order.placed.story === 'stripe-action';
   return act(desk, order, asks ? 'sent-to-bank' : 'approved');
 }
@@ -42,9 +43,23 @@ function sendToBank(desk: IntentDesk, order: OrderFacts, { return_url }: Confirm
   if (return_url === undefined || !canReturnTo(return_url)) {
     return invalid('return_url', 'A return_url on https is required for a payment method that redirects.');
   }
-  if (order.placed.story === 'stripe-decline') return decline(desk, order);
+  if (isFirstDecline(order)) return decline(desk, order);
   desk.book.act({ order: order.placed.id, at: desk.clock(), act: 'sent-to-bank', returnUrl: return_url });
   return { ok: true, intent: read(desk, order) };
+}
+
+/** After a refusal the order's own card is gone: the page has to name another one. */
+function cardOf({ book }: IntentDesk, { placed, acts }: OrderFacts, request: ConfirmIntent): CardKind | undefined {
+  if (request.card) return request.card;
+  const wasRefused = acts.some(({ act }) => act === 'refused');
+  const { payment_method: token = wasRefused ? undefined : placed.card?.token } = request;
+  if (token === undefined) return undefined;
+  return token === placed.card?.token ? placed.card.kind : book.usableCard(token);
+}
+
+/** The story `stripe-decline` declines once; the next attempt pays the same order. */
+function isFirstDecline({ placed, acts }: OrderFacts): boolean {
+  return placed.story === 'stripe-decline' && !acts.some(({ act }) => act === 'refused');
 }
 
 function decline(desk: IntentDesk, order: OrderFacts): IntentAnswer {

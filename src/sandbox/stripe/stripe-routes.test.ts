@@ -78,7 +78,7 @@ describe('a payment intent of the sandbox', () => {
     expect((await intentOf(await call('confirm', { type: 'card' }))).status).toBe('succeeded');
   });
 
-  it('is declined in the story stripe-decline, whatever the way to pay', async () => {
+  it('is declined once in the story stripe-decline, whatever the way to pay', async () => {
     const card = await orderWithIntent('stripe-decline@shop.example');
     expect(await faultOf(await card.call('confirm', { type: 'card' }))).toMatchObject({
       type: 'card_error',
@@ -86,10 +86,13 @@ describe('a payment intent of the sandbox', () => {
       payment_intent: { status: 'requires_payment_method', last_error: 'card_declined' },
     });
     expect(await card.paymentState()).toBe('due');
+    expect(await faultOf(await card.call('confirm', { type: 'card' }))).toMatchObject({ param: 'payment_method' });
+    const other = { type: 'card', payment_method: 'pm_card_visa' };
+    expect((await intentOf(await card.call('confirm', other))).status).toBe('succeeded');
     const ideal = await orderWithIntent('stripe-decline@shop.example', IDEAL);
-    expect(await faultOf(await ideal.call('confirm', { type: 'ideal', return_url: RETURN }))).toMatchObject({
-      code: 'card_declined',
-    });
+    const byIdeal = { type: 'ideal', return_url: RETURN };
+    expect(await faultOf(await ideal.call('confirm', byIdeal))).toMatchObject({ code: 'card_declined' });
+    expect((await intentOf(await ideal.call('confirm', byIdeal))).status).toBe('requires_action');
   });
 
   it.each([
@@ -115,6 +118,16 @@ describe('a payment intent of the sandbox', () => {
     expect(await faultOf(await call('confirm', { type: 'ideal', return_url: RETURN }))).toMatchObject({
       code: 'payment_intent_unexpected_state',
     });
+  });
+
+  it.each([
+    ['pm_card_chargeDeclined', 402, 'card_declined'],
+    ['pm_unheard_of', 400, 'parameter_invalid'],
+  ])('refuses the card %s that the page names', async (payment_method, status, code) => {
+    const { call } = await orderWithIntent('stripe-success@shop.example');
+    const response = await call('confirm', { type: 'card', payment_method });
+    expect(response.status).toBe(status);
+    expect((await faultOf(response)).code).toBe(code);
   });
 
   it.each([

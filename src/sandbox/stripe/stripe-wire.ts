@@ -49,11 +49,15 @@ export const CreatedCard = z.object({ id: z.string(), created: z.int() });
 /** The body of `POST …/payment_intents/{id}/retrieve`. */
 export const RetrieveIntent = z.object({ client_secret: z.string() });
 
-/** The body of `POST …/payment_intents/{id}/confirm`. A missing `card` means the one the order was placed with. */
+/**
+ * The body of `POST …/payment_intents/{id}/confirm`: with the card in the form, or the token of one; without either the
+ * card that the order was placed with is meant.
+ */
 export const ConfirmIntent = z.object({
   client_secret: z.string(),
   type: z.enum(['card', 'ideal']),
   card: z.exactOptional(TestCard),
+  payment_method: z.exactOptional(z.string().check(z.maxLength(200))),
   return_url: z.exactOptional(z.string().check(z.maxLength(4000))),
 });
 

@@ -138,7 +138,7 @@ describe('the site', () => {
       `api="${ORIGIN}/api" locale="de" theme="dark" preset="dach"></vignette-checkout>`,
     );
     const hostile = await page(`locale=${encodeURIComponent('de" onload="x')}&api=https://evil.example`);
-    expect(hostile).toContain(`api="${ORIGIN}/api"></vignette-checkout>`);
+    expect(hostile).toContain(`api="${ORIGIN}/api" ></vignette-checkout>`);
   });
 
   it('puts exactly one frame on the affiliate page, and no script', async () => {

@@ -3,9 +3,10 @@ import { VignetteErrorEvent } from './events/vignette-error-event.js';
 import { VignettePlateCheckEvent } from './events/vignette-plate-check-event.js';
 import { VignetteReadyEvent } from './events/vignette-ready-event.js';
 import { VignetteStepEvent } from './events/vignette-step-event.js';
+import { orderEvent } from './order-event.js';
 
-/** The public event for what the flow has to tell; those of an order are loaded when there is one. */
-export async function publicEvent(announcement: Announcement): Promise<Event> {
+/** The public event for what the flow has to tell. */
+export function publicEvent(announcement: Announcement): Event {
   switch (announcement.event) {
     case 'ready':
       return new VignetteReadyEvent();
@@ -15,9 +16,7 @@ export async function publicEvent(announcement: Announcement): Promise<Event> {
       return new VignettePlateCheckEvent(announcement.outcome);
     case 'error':
       return new VignetteErrorEvent(announcement.code, announcement.reference);
-    default: {
-      const { orderEvent } = await import('./order-event.js');
+    default:
       return orderEvent(announcement);
-    }
   }
 }

@@ -141,9 +141,7 @@ export class Visitor {
         },
       },
       ...(draft && { draft }),
-      onAnnouncement: (announcement) => {
-        void publicEvent(announcement).then((event) => host.dispatchEvent(event));
-      },
+      onAnnouncement: (announcement) => void host.dispatchEvent(publicEvent(announcement)),
       onRedirect: (url) => this.mayLeave(url),
       onProblem: (problem) => this.report(problem),
     });

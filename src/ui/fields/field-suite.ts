@@ -8,8 +8,8 @@ const NATIVE = 'input, select';
 export interface FieldSuite<Field extends FieldElement> {
   /** The class; the suite registers it. */
   readonly field: (new () => Field) & CustomElementConstructor & { readonly tag: string };
-  /** Fills in what a field cannot do without. */
-  readonly fill: (field: Field) => void;
+  /** Gives a field what it cannot do without. */
+  readonly prepare: (field: Field) => void;
   /** The element with the field's role. */
   readonly control: string;
   /** Does what a buyer does to change the value. */
@@ -25,7 +25,7 @@ export function fieldSuite<Field extends FieldElement>(suite: FieldSuite<Field>)
   async function put(more: Partial<FieldElement> = {}): Promise<Field> {
     if (!customElements.get(fieldClass.tag)) customElements.define(fieldClass.tag, fieldClass);
     const field = new fieldClass();
-    suite.fill(field);
+    suite.prepare(field);
     Object.assign(field, { label: 'What is it?', ...more });
     document.body.append(field);
     await field.updateComplete;

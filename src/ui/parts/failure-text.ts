@@ -1,7 +1,7 @@
 import type { TextKey } from '../../i18n/text-key.js';
-import type en from '../../../locales/en.json';
 
-type FailureName = keyof typeof en.failure;
+type NameIn<Key> = Key extends `failure.${infer Name}` ? Name : never;
+type FailureName = NameIn<TextKey>;
 
 const NAMES: readonly FailureName[] = [
   'network',

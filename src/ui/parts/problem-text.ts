@@ -17,7 +17,7 @@ const CODES = [
 
 /** The text for what must be mended at a field; a code that is not known asks to check the entry. */
 export function problemText({ field, code }: FormProblem): TextKey {
-  return code === 'required'
+  return code === 'required' || code === 'empty'
     ? `problem.required.${field}`
     : `problem.${CODES.find((known) => known === code) ?? 'other'}`;
 }

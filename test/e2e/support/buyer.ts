@@ -79,8 +79,8 @@ export class Buyer {
   async card(number = '4242 4242 4242 4242'): Promise<void> {
     await this.choose('Card');
     await this.place.getByLabel('Card number').fill(number);
-    await this.place.getByLabel('Expiry').fill('12 / 34');
-    await this.place.getByLabel('CVC').fill('123');
+    await this.place.getByLabel('Expiration date').fill('12 / 34');
+    await this.place.getByLabel('Security code').fill('123');
   }
 
   async pay(): Promise<void> {

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { FieldInputEvent } from '../field-input-event.js';
+import { FieldInputEvent } from '../field-input-event.js';
 import { fieldSuite } from '../field-suite.js';
 import { CheckboxField } from './checkbox-field.js';
 
 fieldSuite({
   field: CheckboxField,
   control: 'input',
-  fill: () => undefined,
+  prepare: () => undefined,
   set: (field) => (field.checked = true),
   change: (field) => field.renderRoot.querySelector('input')?.click(),
 });
@@ -18,8 +18,10 @@ describe('vignette-checkbox-field', () => {
     const field = Object.assign(new CheckboxField(), { label: 'I agree' });
     document.body.append(field);
     await field.updateComplete;
-    const heard: boolean[] = [];
-    field.addEventListener('vignette-input', (event) => heard.push((event as FieldInputEvent<boolean>).value));
+    const heard: unknown[] = [];
+    field.addEventListener('vignette-input', (event) => {
+      if (event instanceof FieldInputEvent) heard.push(event.value);
+    });
     expect(field.checked).toBe(false);
     const words = field.renderRoot.querySelector<HTMLElement>('label span');
     words?.click();

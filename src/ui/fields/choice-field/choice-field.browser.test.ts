@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { FieldInputEvent } from '../field-input-event.js';
+import { FieldInputEvent } from '../field-input-event.js';
 import { fieldSuite } from '../field-suite.js';
 import { ChoiceField } from './choice-field.js';
 
@@ -14,7 +14,7 @@ const press = (field: ChoiceField, index: number) =>
 fieldSuite({
   field: ChoiceField,
   control: '[role=radiogroup]',
-  fill: (field) => (field.choices = CHOICES),
+  prepare: (field) => (field.choices = CHOICES),
   set: (field) => (field.value = 'AT'),
   change: (field) => press(field, 1),
 });
@@ -34,7 +34,9 @@ describe('vignette-choice-field', () => {
   it('shows the chosen card, and tells which one the buyer takes', async () => {
     const field = await put('AT');
     const heard: string[] = [];
-    field.addEventListener('vignette-input', (event) => heard.push((event as FieldInputEvent).value));
+    field.addEventListener('vignette-input', (event) => {
+      if (event instanceof FieldInputEvent) heard.push(event.value);
+    });
     expect(chosen(field)).toEqual([true, false]);
     press(field, 1);
     expect(heard).toEqual(['CZ']);

@@ -16,7 +16,7 @@ function pick(field: DateField, day: string): void {
 fieldSuite({
   field: DateField,
   control: 'input',
-  fill: (field) => (field.min = '2026-11-21'),
+  prepare: (field) => (field.min = '2026-11-21'),
   set: (field) => (field.value = '2026-12-01'),
   change: (field) => pick(field, '2026-12-02'),
 });

@@ -17,7 +17,7 @@ function type(field: PlateField, text: string): void {
 fieldSuite({
   field: PlateField,
   control: 'input',
-  fill: () => undefined,
+  prepare: () => undefined,
   set: (field) => (field.value = 'W-1'),
   change: (field) => type(field, 'W-12345X'),
 });

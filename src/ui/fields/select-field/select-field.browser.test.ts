@@ -21,7 +21,7 @@ function choose(field: SelectField, value: string): void {
 fieldSuite({
   field: SelectField,
   control: 'select',
-  fill: (field) => (field.groups = GROUPS),
+  prepare: (field) => (field.groups = GROUPS),
   set: (field) => (field.value = 'AT'),
   change: (field) => choose(field, 'XK'),
 });

@@ -17,7 +17,7 @@ function type(field: TextField, text: string): void {
 fieldSuite({
   field: TextField,
   control: 'input',
-  fill: (field) => (field.kind = 'email'),
+  prepare: (field) => (field.kind = 'email'),
   set: (field) => (field.value = 'a@b.example'),
   change: (field) => type(field, 'c@d.example'),
 });
