@@ -1,10 +1,11 @@
 import type { i18n } from 'i18next';
+import type { createEngine } from './engine.js';
 import { loadTexts, type TextPart } from './load-texts.js';
 import type { Locale } from './locales.js';
 import { plainText } from './plain-text.js';
 import type { TextKey, Texts, TextValues } from './text-key.js';
 
-type Engine = typeof import('./engine.js');
+type Engine = { readonly createEngine: typeof createEngine };
 type LoadTexts = (locale: Locale, part: TextPart) => Promise<Texts>;
 
 /**
@@ -49,8 +50,8 @@ export class I18n {
   complete(): Promise<void> {
     const arrive = async () => {
       const rest = this.shown && this.fetch(this.shown, 'rest');
-      const [{ createEngine }] = await Promise.all([this.loadEngine(), rest]);
-      this.engine = createEngine(this.texts);
+      const [engine] = await Promise.all([this.loadEngine(), rest]);
+      this.engine = engine.createEngine(this.texts);
       for (const listener of this.listeners) listener();
     };
     this.arriving ??= arrive().catch((cause: unknown) => {

@@ -28,7 +28,7 @@ export async function orderEffect(visit: OrderVisit, effect: OrderEffect, signal
     case 'check-plate':
       return { type: 'plate-checked', of: effect.of, answer: await validateVehicle(client, effect.of, signal) };
     case 'create-order': {
-      const receipt = await attempt(visit, effect, signal);
+      const receipt = await createOrder(client, effect.key, effect.request, signal);
       return { type: 'order-placed', key: effect.key, receipt, now: now() };
     }
     case 'look-up-order': {
@@ -43,16 +43,6 @@ export async function orderEffect(visit: OrderVisit, effect: OrderEffect, signal
       return { type: 'order-read', order: read, now: now() };
     }
   }
-}
-
-/** An attempt that another tab makes at this moment counts as one that is being worked on. */
-function attempt(
-  { client, intents }: OrderVisit,
-  { key, request }: Extract<OrderEffect, { do: 'create-order' }>,
-  signal: AbortSignal,
-): Promise<Receipt> {
-  if (!intents.mayAttempt(key)) throw new RelayError('order-in-progress', { status: 503 });
-  return createOrder(client, key, request, signal);
 }
 
 function reopen(visit: OrderVisit, from: ResumeFrom, signal: AbortSignal): Promise<Receipt> {

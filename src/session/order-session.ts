@@ -30,9 +30,8 @@ export class OrderSession {
   private returned: string | undefined;
 
   constructor(visit: OrderVisit) {
-    const { clock } = visit.edge;
     this.visit = visit;
-    this.timers = new WakeTimers(clock, () => visit.send({ type: 'woke', now: clock.now() }));
+    this.timers = new WakeTimers(visit.edge.clock, () => this.wake());
     this.told = new ToldOnce(visit.local);
   }
 
@@ -154,6 +153,14 @@ export class OrderSession {
         'payment-unavailable',
         this.payments.then((payments) => payments.show(undefined)),
       );
+  }
+
+  /** Another tab may have tried meanwhile, or freed the key. */
+  private wake(): void {
+    const { state, send, edge, intents } = this.visit;
+    const at = state();
+    const remembered = 'intent' in at && { remembered: intents.find(at.intent.key) ?? ('forgotten' as const) };
+    send({ type: 'woke', now: edge.clock.now(), ...remembered });
   }
 
   private remembered(): ResumeFrom | undefined {

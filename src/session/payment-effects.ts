@@ -10,7 +10,7 @@ import { retrieveOutcome } from '../payment/retrieve-outcome.js';
 import { readToken } from '../theme/read-token.js';
 import { stripeAppearance } from '../theme/stripe-appearance.js';
 import { findWayBack } from './find-way-back.js';
-import type { Visit } from './visit.js';
+import type { OrderVisit } from './visit.js';
 import { methodOf, type WantedForm, wantedForm } from './wanted-form.js';
 
 /** The effects that pay. */
@@ -21,11 +21,11 @@ const UNAVAILABLE: Failure = { code: 'payment-unavailable', retryable: true };
 
 /** Carries payment effects out, and keeps Stripe's form as the state needs it. */
 export class PaymentEffects {
-  private readonly visit: Visit;
+  private readonly visit: OrderVisit;
   private readonly edge: StripeEdge;
   private readonly desk: PaymentDesk;
 
-  constructor(visit: Visit) {
+  constructor(visit: OrderVisit) {
     const { page, clock, log } = visit.edge;
     this.visit = visit;
     this.edge = {
@@ -64,16 +64,23 @@ export class PaymentEffects {
 
   private async prepare({ key, paymentType }: Extract<PaymentEffect, { do: 'prepare-payment' }>): Promise<FlowEvent> {
     const state = this.visit.state();
-    const now = () => this.visit.edge.clock.now();
     const method = 'catalogue' in state ? methodOf(state.catalogue, paymentType) : undefined;
-    if (method?.via === 'link') return { type: 'payment-prepared', key, now: now() };
+    if (method?.via === 'link') return this.prepared(key);
     const form = wantedForm(state);
     const failure = form ? await this.open(form) : UNAVAILABLE;
     if (failure) return { type: 'payment-not-prepared', key, failure };
     const prepared = await this.desk.prepare();
-    if (!prepared.ready) return { type: 'payment-not-prepared', key, failure: prepared.failure };
-    const { paymentMethodId } = prepared;
-    return { type: 'payment-prepared', key, now: now(), ...(paymentMethodId !== undefined && { paymentMethodId }) };
+    return prepared.ready
+      ? this.prepared(key, prepared.paymentMethodId)
+      : { type: 'payment-not-prepared', key, failure: prepared.failure };
+  }
+
+  /** Says what is stored of the intent now: another tab may have tried meanwhile, or freed the key. */
+  private prepared(key: string, paymentMethodId?: string): FlowEvent {
+    const { intents, edge } = this.visit;
+    const remembered = intents.find(key) ?? 'forgotten';
+    const method = paymentMethodId !== undefined && { paymentMethodId };
+    return { type: 'payment-prepared', key, now: edge.clock.now(), remembered, ...method };
   }
 
   private async confirm({ order, step }: Extract<PaymentEffect, { do: 'confirm-payment' }>): Promise<FlowEvent> {

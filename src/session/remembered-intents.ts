@@ -26,8 +26,6 @@ const MOST_KEPT = 20;
 export class RememberedIntents {
   private readonly store: KeyValueStore;
   private readonly name: string;
-  /** Keys whose current attempt another tab makes. */
-  private readonly elsewhere = new Set<string>();
 
   constructor(store: KeyValueStore, api: string) {
     this.store = store;
@@ -43,20 +41,14 @@ export class RememberedIntents {
     return this.all().findLast(({ attempts, settled }) => attempts > 0 && !settled);
   }
 
-  /** Stores the intent. An attempt that another tab has counted already is that tab's to make. */
+  /** Stores the intent as it is now. */
   remember(intent: Intent): void {
-    const known = this.find(intent.key);
-    const isTaken =
-      known !== undefined && known.attempts >= intent.attempts && known.lastAttemptAt !== intent.lastAttemptAt;
-    if (!isTaken) {
-      this.elsewhere.delete(intent.key);
-      this.write([...this.others(intent.key), intent]);
-    } else if (intent.attempts > 0) this.elsewhere.add(intent.key);
+    this.write([...this.others(intent.key), intent]);
   }
 
-  /** Whether the attempt remembered last may be made from here. */
-  mayAttempt(key: string): boolean {
-    return !this.elsewhere.has(key);
+  /** The intent as it is stored now. */
+  find(key: string): Intent | undefined {
+    return this.all().find((intent) => intent.key === key);
   }
 
   forget(key: string): void {
@@ -72,10 +64,6 @@ export class RememberedIntents {
   /** Forgets the intent of an order that was left behind, unless it is paid. */
   leave(key: string): void {
     if (!this.find(key)?.settled) this.forget(key);
-  }
-
-  private find(key: string): Intent | undefined {
-    return this.all().find((intent) => intent.key === key);
   }
 
   private others(key: string): readonly Intent[] {

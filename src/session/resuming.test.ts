@@ -163,7 +163,8 @@ describe('after a reload', () => {
     const again = await tab.visitToPay();
     again.pay('LINK');
     await settle();
-    expect(stateAt(again, 'filling').notice).toEqual({ code: 'same-again' });
+    expect(stateAt(again, 'filling').notice).toMatchObject({ code: 'same-again' });
+    await browser.clock.advance(5_000);
     again.pay('LINK');
     await settle();
     const keys = browser.relay.seen.flatMap(({ path, headers }) =>

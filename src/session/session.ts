@@ -37,6 +37,16 @@ interface Run {
   late?: OrderSession;
 }
 
+/** States whose work a stop ends. */
+const CUT_OFF: ReadonlySet<FlowState['at']> = new Set([
+  'loading',
+  'no-catalogue',
+  'preparing',
+  'ordering',
+  'looking-up',
+  'resuming',
+  'lost',
+]);
 /** Milliseconds until the rest of the session is asked for again when it did not come. */
 const LOAD_AGAIN = 3_000;
 
@@ -139,7 +149,7 @@ export class Session {
   private begin(visit: Visit): void {
     const state = this.current;
     if ('token' in state || state.at === 'waiting') return this.withOrder((late) => late.takeUp(state));
-    if ('step' in state || state.at === 'nothing-offered') return void this.refresh(visit);
+    if (!CUT_OFF.has(state.at)) return void this.refresh(visit);
     this.become(initialState(state.draft));
     if ('from' in state) return this.send({ type: 'resume-wanted', from: state.from });
     if (!this.mayHaveOrder()) return this.run(visit, { do: 'load-catalogue' });

@@ -17,10 +17,14 @@ export function checkVehicle({ country, plate, vin }: ValidateVehicleRequest): V
   return vinCode ? { valid: false, field: 'vin', code: vinCode } : { valid: true, plate: check.plate };
 }
 
-/** What is wrong with a VIN (domain.md 3): 17 signs, no I, O, Q. The check digit means nothing in Europe. */
+/**
+ * What is wrong with a VIN (domain.md 3): 17 signs, no I, O, Q; spaces and case do not count, and
+ * neither does the check digit, which means nothing in Europe.
+ */
 export function vinProblem(vin: string): 'vin-length' | 'vin-letters' | undefined {
-  if (vin.length !== VIN_LENGTH) return 'vin-length';
-  return /^[A-HJ-NPR-Z0-9]+$/.test(vin) ? undefined : 'vin-letters';
+  const compact = vin.replaceAll(/[\s-]/g, '').toUpperCase();
+  if (compact.length !== VIN_LENGTH) return 'vin-length';
+  return /^[A-HJ-NPR-Z0-9]+$/.test(compact) ? undefined : 'vin-letters';
 }
 
 /** What is wrong with the plate of an order. A spelling that the buyer chose among several is taken. */

@@ -28,6 +28,7 @@ export function createSite({ relay, sandbox, files, setting }: SiteParts): (requ
     if (path.startsWith('/sandbox/') && !file) return sandbox(request);
     if (request.method !== 'GET' && request.method !== 'HEAD') return text('Method not allowed', 405);
     if (file) return sendFile(file, request, headersFor(path, setting));
+    if (path === '/favicon.ico') return new Response(null, { status: 204 });
     if (path === '/demo/demo.css') return text(demoStyles, 200, { 'content-type': 'text/css; charset=utf-8' });
     const page = demoPage(url, setting);
     if (page === undefined) return text('Not found', 404);

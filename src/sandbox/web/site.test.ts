@@ -151,6 +151,7 @@ describe('the site', () => {
   it('knows no other pages and takes nothing', async () => {
     expect((await get('/admin')).status).toBe(404);
     expect((await get('/constructor')).status).toBe(404);
+    expect((await get('/favicon.ico')).status).toBe(204);
     expect((await get('/', {}, 'POST')).status).toBe(405);
   });
 });

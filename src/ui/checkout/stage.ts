@@ -50,8 +50,9 @@ export class Stage {
       const [elementClass] = await Promise.all([loadView(state), this.texts(name)]);
       if (this.wanted !== state) return false;
       defineElement(elementClass);
-      this.view = Object.assign(document.createElement(elementClass.tag) as View, this.setting);
-      passOn(this.view);
+      const view = Object.assign(document.createElement(elementClass.tag), this.setting, { state, supportUrl });
+      passOn(view);
+      this.view = isView(view) ? view : undefined;
       preloadAfter(state);
     }
     this.shown = name;
@@ -66,4 +67,8 @@ export class Stage {
     // Its failure is shown when the next step needs it.
     complete.catch(() => undefined);
   }
+}
+
+function isView(element: Omit<View, 'focusHeading' | 'focusField'>): element is View {
+  return 'focusHeading' in element;
 }
