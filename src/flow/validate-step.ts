@@ -41,11 +41,7 @@ export function problemsOf(
         ...(needs('fuel') && !draft.fuel ? [required('fuel')] : []),
       ];
     case 'contact':
-      return [
-        ...emailProblems(draft.email.trim()),
-        ...(needs('name') && !draft.firstName.trim() ? [required('firstName')] : []),
-        ...(needs('name') && !draft.lastName.trim() ? [required('lastName')] : []),
-      ];
+      return [...emailProblems(draft.email.trim()), ...nameProblems(draft, needs('name'))];
     case 'review':
       return draft.consent ? [] : [required('consent')];
     case 'pay':
@@ -58,6 +54,13 @@ function startProblems(start: string, window: StartWindow | undefined): readonly
   const [day = ''] = start.split('T');
   const isInside = !window || (day >= window.earliest && day <= window.latest);
   return isInside ? [] : [{ field: 'start', code: 'start-outside' }];
+}
+
+/** Half a name is of no use to anybody. */
+function nameProblems({ firstName, lastName }: Draft, isNeeded: boolean): readonly FormProblem[] {
+  const [first, last] = [Boolean(firstName.trim()), Boolean(lastName.trim())];
+  if (!isNeeded && first === last) return [];
+  return [...(first ? [] : [required('firstName')]), ...(last ? [] : [required('lastName')])];
 }
 
 function emailProblems(email: string): readonly FormProblem[] {

@@ -13,8 +13,8 @@ export function browserEdge(log: (entry: LogEntry) => void): SessionEdge {
       },
     },
     randomId,
-    local: storage('localStorage', log),
-    session: storage('sessionStorage', log),
+    local: storage('localStorage'),
+    session: storage('sessionStorage'),
     page: browserPage(),
     log,
   };
@@ -49,12 +49,11 @@ function listen(target: EventTarget, type: string, listener: (event: Event) => v
   return () => target.removeEventListener(type, listener);
 }
 
-/** Merely naming the storage throws where cookies are blocked. */
-function storage(name: 'localStorage' | 'sessionStorage', log: SessionEdge['log']): KeyValueStore | undefined {
+/** Merely naming the storage throws where cookies are blocked; the visit then keeps everything in memory. */
+function storage(name: 'localStorage' | 'sessionStorage'): KeyValueStore | undefined {
   try {
     return window[name];
-  } catch (cause) {
-    log({ code: 'no-storage', cause });
+  } catch {
     return undefined;
   }
 }

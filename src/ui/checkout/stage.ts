@@ -2,6 +2,7 @@ import type { Draft } from '../../flow/draft.js';
 import type { FlowState } from '../../flow/state.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { defineElement } from '../parts/define-element.js';
+import { EXPORTED_PARTS } from '../parts/exported-parts.js';
 import { passOn } from './light-mount.js';
 import { loadView, preloadAfter, viewName } from './views.js';
 
@@ -51,6 +52,7 @@ export class Stage {
       if (this.wanted !== state) return false;
       defineElement(elementClass);
       const view = Object.assign(document.createElement(elementClass.tag), this.setting, { state, supportUrl });
+      view.setAttribute('exportparts', EXPORTED_PARTS);
       passOn(view);
       this.view = isView(view) ? view : undefined;
       preloadAfter(state);

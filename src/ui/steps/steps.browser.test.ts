@@ -157,13 +157,14 @@ describe('the step plate', () => {
 });
 
 describe('the step contact', () => {
-  it('asks for the driver only where it must', async () => {
+  it('asks for the driver, and insists only where it must', async () => {
     const { place, type, heard } = await show(sample('contact'));
-    expect(allInShadow(place, '[name=firstName]')).toHaveLength(0);
+    expect(allInShadow(place, '[name=firstName], [name=lastName]')).toHaveLength(2);
+    expect(allInShadow(place, '[name=firstName][required], [name=lastName][required]')).toHaveLength(0);
     type('email', 'me@example.com');
     expect(heard).toEqual([{ type: 'draft-changed', changes: { email: 'me@example.com' } }]);
     const driver = await show(sample('contact-driver'));
-    expect(allInShadow(driver.place, '[name=firstName], [name=lastName]')).toHaveLength(2);
+    expect(allInShadow(driver.place, '[name=firstName][required], [name=lastName][required]')).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state as internal } from 'lit/decorators.js';
 import type { Filling, FormProblem, Notice } from '../../../flow/state.js';
 import { visibleSteps } from '../../../flow/steps.js';
 import { formatCountry } from '../../../i18n/formats.js';
@@ -37,6 +37,9 @@ export class StepFrame extends FlowElement {
   /** What the step asks for when the buyer goes on. */
   @property({ attribute: false }) request: (() => FlowRequest) | undefined;
 
+  /** The buyer has tried to go on, or came back to something wrong; before that each field speaks for itself. */
+  @internal() private listsProblems = false;
+
   @query('h2') private headingElement!: HTMLElement;
 
   focusHeading(): void {
@@ -47,6 +50,10 @@ export class StepFrame extends FlowElement {
     this.querySelector<HTMLElement>(`[name=${field}]`)?.focus();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('state') && !changed.get('state') && this.state?.problems.length) this.listsProblems = true;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
     if (!state) return nothing;
@@ -55,7 +62,7 @@ export class StepFrame extends FlowElement {
       ${state.notice ? this.renderNotice(state.notice) : nothing}${this.renderProblems(state.problems)}
       <form novalidate @submit=${this.handleSubmit} @vignette-enter=${this.handleSubmit}>
         <slot></slot>
-        <button class="button" part="button">${this.next || this.t('action.next')}</button>
+        <button class="button" part="button" @mousedown=${keepFocus}>${this.next || this.t('action.next')}</button>
       </form>`;
   }
 
@@ -70,6 +77,7 @@ export class StepFrame extends FlowElement {
                 class="plain back"
                 part="back"
                 type="button"
+                @mousedown=${keepFocus}
                 @click=${() => this.send({ type: 'step-opened', step: before })}
               >
                 ${this.t('action.back')}
@@ -90,7 +98,7 @@ export class StepFrame extends FlowElement {
   }
 
   private renderProblems(problems: readonly FormProblem[]): TemplateResult | typeof nothing {
-    if (problems.length === 0) return nothing;
+    if (problems.length === 0 || !this.listsProblems) return nothing;
     return html`<div class="notice danger" part="problems">
       <p>${this.t('step.problems')}</p>
       <ul>
@@ -108,9 +116,16 @@ export class StepFrame extends FlowElement {
 
   private readonly handleSubmit = (event: Event): void => {
     event.preventDefault();
+    this.listsProblems = true;
     if (this.request) this.send(this.request());
   };
 }
+
+/**
+ * A field that is left by a press on a button may say something new and push the button away before it is let go, which
+ * would swallow the press. So the press leaves the focus where it is; what follows moves it.
+ */
+const keepFocus = (event: MouseEvent): void => event.preventDefault();
 
 declare global {
   interface HTMLElementTagNameMap {

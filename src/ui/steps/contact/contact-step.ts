@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { isRequired } from '../../../flow/requirements.js';
 import type { Filling } from '../../../flow/state.js';
 import type { FieldInputEvent } from '../../fields/field-input-event.js';
@@ -9,7 +9,7 @@ import { StepElement } from '../../parts/step-element.js';
 import { StepFrame } from '../../parts/step-frame/step-frame.js';
 
 /**
- * Where the confirmation goes, and who drives where the seller must know.
+ * Where the confirmation goes, and who drives: asked for by some sellers, else as the buyer likes.
  *
  * @event vignette-flow-request - The buyer typed, or goes on or back.
  */
@@ -37,17 +37,19 @@ export class ContactStep extends StepElement {
         .error=${this.problem('email')}
         @vignette-input=${({ value }: FieldInputEvent) => this.change({ email: value })}
       ></vignette-text-field>
-      ${isRequired('name', catalogue, draft) ? this.renderDriver(state) : nothing}
+      ${this.renderDriver(state, isRequired('name', catalogue, draft))}
     </vignette-step-frame>`;
   }
 
-  private renderDriver({ draft }: Filling): TemplateResult {
+  private renderDriver({ draft }: Filling, required: boolean): TemplateResult {
+    const hint = required ? '' : this.t('contact.optional');
     return html`<vignette-text-field
         name="firstName"
         kind="given-name"
         exportparts=${EXPORTED_PARTS}
-        required
+        ?required=${required}
         .label=${this.t('contact.firstName')}
+        .hint=${hint}
         .value=${draft.firstName}
         .error=${this.problem('firstName')}
         @vignette-input=${({ value }: FieldInputEvent) => this.change({ firstName: value })}
@@ -56,8 +58,9 @@ export class ContactStep extends StepElement {
         name="lastName"
         kind="family-name"
         exportparts=${EXPORTED_PARTS}
-        required
+        ?required=${required}
         .label=${this.t('contact.lastName')}
+        .hint=${hint}
         .value=${draft.lastName}
         .error=${this.problem('lastName')}
         @vignette-input=${({ value }: FieldInputEvent) => this.change({ lastName: value })}

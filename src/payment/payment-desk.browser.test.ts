@@ -1,0 +1,210 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type LoadedStripe, loadStripe, type StripeEdge } from './load-stripe.js';
+import { type DeskRequest, PaymentDesk } from './payment-desk.js';
+import { FakeStripe } from './testing/fake-stripe.js';
+
+let made = 0;
+const freshKey = () => `pk_test_${++made}`;
+const containers: HTMLElement[] = [];
+
+function container(): HTMLElement {
+  const element = document.createElement('div');
+  document.body.append(element);
+  containers.push(element);
+  return element;
+}
+
+afterEach(() => {
+  for (const element of containers.splice(0)) element.remove();
+  Reflect.deleteProperty(window, 'Stripe');
+});
+
+/** A page whose clock the test turns, and the Stripe it gets. */
+function page(load: () => Promise<unknown>) {
+  const timers = new Set<() => void>();
+  const logged: string[] = [];
+  let loads = 0;
+  const edge: StripeEdge = {
+    document,
+    log: ({ code, cause }) => logged.push(`${code} ${String(cause)}`),
+    after: (_, run) => {
+      timers.add(run);
+      return () => timers.delete(run);
+    },
+    importLoader: () =>
+      Promise.resolve({
+        loadStripe: () => {
+          loads += 1;
+          return load();
+        },
+      }),
+  };
+  const tenSeconds = () => timers.forEach((run) => run());
+  return { edge, logged, timers, tenSeconds, loads: () => loads };
+}
+
+function desk() {
+  const stripe = new FakeStripe();
+  const it = page(() => Promise.resolve(stripe));
+  // A script is there already, so that no test asks js.stripe.com.
+  Reflect.set(
+    window,
+    'Stripe',
+    Object.assign(() => stripe, { version: 'endive' }),
+  );
+  const request: DeskRequest = {
+    paymentType: 'CARD',
+    via: 'card',
+    publishableKey: freshKey(),
+    total: { amount: 1490, currency: 'ISK' },
+    locale: 'de-AT',
+    appearance: { theme: 'flat' },
+    container: container(),
+  };
+  return { ...it, stripe, request, desk: new PaymentDesk(it.edge) };
+}
+
+describe('the payment desk', () => {
+  it('mounts a form for the amount and the way to pay of the order', async () => {
+    const { desk: it_, stripe, request } = desk();
+    expect(await it_.open(request)).toBeUndefined();
+    expect(stripe.groups[0]?.options).toEqual({
+      mode: 'payment',
+      amount: 149000,
+      currency: 'isk',
+      locale: 'de',
+      appearance: { theme: 'flat' },
+      paymentMethodCreation: 'manual',
+      allowedPaymentMethodTypes: ['card'],
+    });
+    expect(stripe.groups[0]?.element?.options).toEqual({
+      wallets: { applePay: 'never', googlePay: 'never', link: 'never' },
+    });
+    expect(request.container.querySelector('iframe')).not.toBeNull();
+  });
+
+  it.each([3, 'v3', 'acacia', 'basil', 'clover', 'dahlia'])('speaks to release %s of the host', async (version) => {
+    const { desk: it_, stripe, request } = desk();
+    Reflect.set(
+      window,
+      'Stripe',
+      Object.assign(() => stripe, { version }),
+    );
+    await it_.open({ ...request, paymentType: 'IDEAL', via: 'stripe' });
+    expect(stripe.groups[0]?.options).toMatchObject({ paymentMethodTypes: ['ideal'] });
+    expect(stripe.groups[0]?.options).not.toHaveProperty('allowedPaymentMethodTypes');
+    expect(stripe.groups[0]?.options).not.toHaveProperty('paymentMethodCreation');
+  });
+
+  it('keeps the form while only the price or the look changes, and tells Stripe', async () => {
+    const { desk: it_, stripe, request } = desk();
+    await it_.open(request);
+    await it_.open({ ...request });
+    expect(stripe.groups[0]?.updates).toEqual([]);
+    await it_.open({ ...request, total: { amount: 2000, currency: 'ISK' } });
+    await it_.open({ ...request, total: { amount: 2000, currency: 'ISK' }, appearance: { theme: 'night' } });
+    expect(stripe.groups).toHaveLength(1);
+    expect(stripe.groups[0]?.updates).toMatchObject([{ amount: 200000 }, { appearance: { theme: 'night' } }]);
+  });
+
+  it('shows one form at a time', async () => {
+    const { desk: it_, stripe, request } = desk();
+    await it_.open(request);
+    await it_.open({ ...request, paymentType: 'BANCONTACT', via: 'stripe' });
+    expect(stripe.groups.map(({ element }) => element?.isDestroyed)).toEqual([true, false]);
+    expect(request.container.querySelectorAll('iframe')).toHaveLength(1);
+    it_.close();
+    expect(request.container.childElementCount).toBe(0);
+  });
+
+  it('mounts nothing that was closed while Stripe was loading', async () => {
+    const { desk: it_, stripe, request } = desk();
+    const opening = it_.open(request);
+    it_.close();
+    expect(await opening).toBeUndefined();
+    expect(stripe.groups).toEqual([]);
+  });
+
+  it('refuses a detached container and one in a shadow root, with words for developers', async () => {
+    const { desk: it_, request, logged } = desk();
+    const host = container();
+    const inShadow = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(inShadow);
+    const unavailable = { code: 'payment-unavailable', retryable: true };
+    expect(await it_.open({ ...request, container: document.createElement('div') })).toEqual(unavailable);
+    expect(await it_.open({ ...request, container: inShadow })).toEqual(unavailable);
+    expect(logged.map((line) => line.replace(/.*Error: /, ''))).toEqual([
+      'Stripe mounts only into an element that is in the document.',
+      'Stripe does not mount inside a shadow root: give it a light-DOM child that is slotted up to here.',
+    ]);
+  });
+
+  it('prepares and confirms with the form', async () => {
+    const { desk: it_, request } = desk();
+    await it_.open(request);
+    expect(await it_.prepare()).toEqual({ ready: true, paymentMethodId: 'pm_1' });
+    const step = { type: 'CARD', clientSecret: 'pi_1_secret_2' } as const;
+    expect(await it_.confirm({ step, returnUrl: 'https://a.example/' })).toEqual({ outcome: 'confirmed' });
+  });
+
+  it('turns whatever Stripe throws into a failure', async () => {
+    const { desk: it_, request, stripe, logged } = desk();
+    await it_.open(request);
+    stripe.createPaymentMethod = () => {
+      throw new Error('IntegrationError');
+    };
+    stripe.retrievePaymentIntent = () => Promise.reject(new Error('offline'));
+    const failure = { code: 'payment-unavailable', retryable: true };
+    expect(await it_.prepare()).toEqual({ ready: false, failure });
+    const step = { type: 'CARD', clientSecret: 'pi_1_secret_2' } as const;
+    expect(await it_.confirm({ step, returnUrl: 'https://a.example/' })).toEqual({ outcome: 'refused', failure });
+    expect(logged).toHaveLength(2);
+  });
+
+  it('has nothing to pay with before a form is open', async () => {
+    const { desk: it_ } = desk();
+    expect(await it_.prepare()).toMatchObject({ ready: false, failure: { code: 'payment-unavailable' } });
+    const confirmed = it_.confirm({ step: { type: 'CARD' }, returnUrl: 'https://a.example/' });
+    expect(await confirmed).toMatchObject({ outcome: 'refused' });
+  });
+});
+
+describe('loadStripe', () => {
+  const hosted = () =>
+    Reflect.set(
+      window,
+      'Stripe',
+      Object.assign(() => {}, { version: 'endive' }),
+    );
+
+  it('makes one Stripe per key, for all widgets of the page', async () => {
+    hosted();
+    const { edge, loads, timers } = page(() => Promise.resolve(new FakeStripe()));
+    const key = freshKey();
+    const [a, b] = await Promise.all([loadStripe(key, edge), loadStripe(key, { ...edge })]);
+    expect(a.stripe).toBe(b.stripe);
+    expect((await loadStripe(freshKey(), edge)).stripe).not.toBe(a.stripe);
+    expect([loads(), timers.size]).toEqual([2, 0]);
+  });
+
+  it('gives up after ten seconds, and can be tried again', async () => {
+    hosted();
+    let answer: () => Promise<unknown> = () => new Promise(() => {});
+    const { edge, tenSeconds } = page(() => answer());
+    const key = freshKey();
+    const outcome = (it: Promise<LoadedStripe>) => it.then(() => 'loaded', String);
+    const first = outcome(loadStripe(key, edge));
+    tenSeconds();
+    expect(await first).toContain('did not load in time');
+    answer = () => Promise.reject(new Error('blocked'));
+    expect(await outcome(loadStripe(key, edge))).toContain('blocked');
+    answer = () => Promise.resolve(new FakeStripe());
+    expect(await outcome(loadStripe(key, edge))).toBe('loaded');
+  });
+
+  it.each([null, {}, 'Stripe'])('does not take %j for Stripe', async (odd) => {
+    hosted();
+    const { edge } = page(() => Promise.resolve(odd));
+    await expect(loadStripe(freshKey(), edge)).rejects.toThrow('not Stripe.js');
+  });
+});

@@ -1,0 +1,127 @@
+import type {
+  StripeApi,
+  StripeElementsGroup,
+  StripeError,
+  StripeGroupOptions,
+  StripeIntent,
+  StripeIntentResult,
+  StripePaymentElement,
+  StripePaymentOptions,
+} from '../stripe-api.js';
+
+/** What Stripe throws when it is used wrongly. */
+class IntegrationError extends Error {
+  override readonly name = 'IntegrationError';
+}
+
+/** A group of elements that wants `submit()` before anything else, as Stripe's does. */
+export class FakeGroup implements StripeElementsGroup {
+  readonly options: StripeGroupOptions;
+  readonly updates: unknown[] = [];
+  element: FakeElement | undefined;
+  submits = 0;
+  isSubmitted = false;
+  private readonly stripe: FakeStripe;
+
+  constructor(stripe: FakeStripe, options: StripeGroupOptions) {
+    this.stripe = stripe;
+    this.options = options;
+  }
+
+  create(_: 'payment', options: StripePaymentOptions): FakeElement {
+    this.element = new FakeElement(options);
+    return this.element;
+  }
+
+  submit(): Promise<{ error?: StripeError }> {
+    const { inputError } = this.stripe;
+    this.submits += 1;
+    this.isSubmitted = !inputError;
+    return Promise.resolve(inputError ? { error: inputError } : {});
+  }
+
+  update(options: unknown): void {
+    this.updates.push(options);
+  }
+}
+
+/** An element that mounts where Stripe's does, and nowhere else. */
+export class FakeElement implements StripePaymentElement {
+  readonly options: StripePaymentOptions;
+  container: HTMLElement | undefined;
+  isDestroyed = false;
+
+  constructor(options: StripePaymentOptions) {
+    this.options = options;
+  }
+
+  mount(container: HTMLElement): void {
+    if (!container.isConnected) throw new IntegrationError('The container is not in the document.');
+    if (container.getRootNode() instanceof ShadowRoot) {
+      throw new IntegrationError('Elements cannot be mounted in a ShadowRoot. Please mount in the Light DOM.');
+    }
+    container.append(container.ownerDocument.createElement('iframe'));
+    this.container = container;
+  }
+
+  destroy(): void {
+    this.container?.replaceChildren();
+    this.isDestroyed = true;
+  }
+}
+
+/** A Stripe of which a test says how it answers, and which refuses what Stripe refuses. */
+export class FakeStripe implements StripeApi {
+  readonly groups: FakeGroup[] = [];
+  readonly calls: { readonly name: string; readonly options: unknown }[] = [];
+  /** What is wrong with what the buyer typed. */
+  inputError: StripeError | undefined;
+  /** What becomes of the next confirmation or challenge. */
+  result: StripeIntentResult = { paymentIntent: { status: 'succeeded', last_payment_error: null } };
+  intent: StripeIntent = { status: 'requires_confirmation', last_payment_error: null };
+  private cards = 0;
+
+  /** Calls by name, in their order. */
+  get names(): readonly string[] {
+    return this.calls.map(({ name }) => name);
+  }
+
+  elements(options: StripeGroupOptions): FakeGroup {
+    const group = new FakeGroup(this, options);
+    this.groups.push(group);
+    return group;
+  }
+
+  createPaymentMethod(options: { elements: StripeElementsGroup }): Promise<{ paymentMethod: { id: string } }> {
+    const group = this.groupOf(options.elements);
+    if (group.options.paymentMethodCreation !== 'manual') throw new IntegrationError('Not in manual mode.');
+    if (!group.isSubmitted) throw new IntegrationError('elements.submit() must be called first.');
+    this.calls.push({ name: 'createPaymentMethod', options: {} });
+    this.cards += 1;
+    return Promise.resolve({ paymentMethod: { id: `pm_${this.cards}` } });
+  }
+
+  confirmPayment({ elements, ...options }: Parameters<StripeApi['confirmPayment']>[0]): Promise<StripeIntentResult> {
+    if (elements && !this.groupOf(elements).isSubmitted) throw new IntegrationError('elements.submit() comes first.');
+    if (elements) this.groupOf(elements).isSubmitted = false;
+    this.calls.push({ name: 'confirmPayment', options });
+    return Promise.resolve(this.result);
+  }
+
+  handleNextAction(options: { clientSecret: string }): Promise<StripeIntentResult> {
+    if (this.intent.status !== 'requires_action') throw new IntegrationError('There is no next action.');
+    this.calls.push({ name: 'handleNextAction', options });
+    return Promise.resolve(this.result);
+  }
+
+  retrievePaymentIntent(clientSecret: string): Promise<StripeIntentResult> {
+    this.calls.push({ name: 'retrievePaymentIntent', options: { clientSecret } });
+    return Promise.resolve({ paymentIntent: this.intent });
+  }
+
+  private groupOf(elements: StripeElementsGroup): FakeGroup {
+    const group = this.groups.find((it) => it === elements);
+    if (!group) throw new IntegrationError('Elements of another Stripe.');
+    return group;
+  }
+}
