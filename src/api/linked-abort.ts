@@ -14,3 +14,18 @@ export function linkedAbort(followed?: AbortSignal): LinkedAbort {
   followed?.addEventListener('abort', abort);
   return { signal: controller.signal, abort, unlink: () => followed?.removeEventListener('abort', abort) };
 }
+
+/** Waits for something, but no longer than until the signal aborts; then rejects with its reason. */
+export async function orAbort<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
+  let leave = () => {};
+  const left = new Promise<never>((_, reject) => {
+    leave = () => reject(signal.reason);
+  });
+  signal.addEventListener('abort', leave);
+  if (signal.aborted) leave();
+  try {
+    return await Promise.race([left, work]);
+  } finally {
+    signal.removeEventListener('abort', leave);
+  }
+}

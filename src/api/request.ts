@@ -1,5 +1,5 @@
 import { takeEarly } from './early-requests.js';
-import { linkedAbort } from './linked-abort.js';
+import { linkedAbort, orAbort } from './linked-abort.js';
 import type { RelayClient } from './relay-client.js';
 import { RelayError } from './relay-error.js';
 
@@ -42,10 +42,6 @@ export async function request<Answer>(
     isLate = true;
     link.abort();
   });
-  const ended = new Promise<never>((_, reject) => {
-    link.signal.addEventListener('abort', () => reject(link.signal.reason));
-    if (link.signal.aborted) reject(link.signal.reason);
-  });
   const answered = async () => {
     const response = await ask(client, asked, link.signal);
     if (response.ok) return read(response);
@@ -53,7 +49,7 @@ export async function request<Answer>(
     throw await readProblem(response, clock.now());
   };
   try {
-    return await Promise.race([ended, answered()]);
+    return await orAbort(link.signal, answered());
   } catch (cause) {
     if (cause instanceof RelayError || signal?.aborted) throw cause;
     throw new RelayError(isLate ? 'timeout' : 'network', { cause });

@@ -1,14 +1,14 @@
 import type { RelayClient } from './relay-client.js';
 import { RelayError } from './relay-error.js';
 import { pageWide } from './page-wide.js';
-import { linkedAbort } from './linked-abort.js';
-import { send, type Schema } from './send.js';
+import { linkedAbort, orAbort } from './linked-abort.js';
+import { read, send, type Schema } from './send.js';
 
 interface Flight {
   readonly answer: Promise<unknown>;
   /** How many wait for it; the last one who leaves ends it. */
   waiting: number;
-  readonly abort: () => void;
+  readonly end: () => void;
 }
 
 interface Entry {
@@ -57,25 +57,13 @@ function recentAnswer<Answer>(url: string, schema: Schema<Answer>, now: number) 
 }
 
 async function joinFlight<Answer>(client: RelayClient, path: string, schema: Schema<Answer>, signal: AbortSignal) {
-  const url = client.api + path;
-  const flight = flights().get(url) ?? takeOff(client, path, schema);
+  const flight = flights().get(client.api + path) ?? takeOff(client, path, schema);
   flight.waiting += 1;
-  let onAbort = () => {};
-  const left = new Promise<never>((_, reject) => {
-    onAbort = () => {
-      flight.waiting -= 1;
-      if (flight.waiting === 0) flight.abort();
-      reject(signal.reason);
-    };
-  });
-  signal.addEventListener('abort', onAbort);
-  if (signal.aborted) onAbort();
   try {
-    const result = schema.safeParse(await Promise.race([left, flight.answer]));
-    if (!result.success) throw new RelayError('malformed-answer', { cause: result.error });
-    return result.data;
+    return read(await orAbort(signal, flight.answer), schema);
   } finally {
-    signal.removeEventListener('abort', onAbort);
+    flight.waiting -= 1;
+    if (flight.waiting === 0) flight.end();
   }
 }
 
@@ -86,15 +74,11 @@ function takeOff(client: RelayClient, path: string, schema: Schema<unknown>): Fl
     entries().set(url, { value, at: client.clock.now() });
     return value;
   });
-  const land = () => {
-    if (flights().get(url) === flight) flights().delete(url);
-  };
   const end = () => {
-    land();
+    if (flights().get(url) === flight) flights().delete(url);
     abort();
   };
-  const flight: Flight = { answer, waiting: 0, abort: end };
+  const flight: Flight = { answer, waiting: 0, end };
   flights().set(url, flight);
-  void answer.then(land, land);
   return flight;
 }

@@ -26,8 +26,8 @@ describe('an order as it is sent', () => {
   });
 
   it('holds nothing typed for another product', () => {
-    const typed = { vin: 'WVWZZZ1JZXW000001', fuel: 'standard', buyerKind: 'company', firstName: 'A', lastName: 'B' };
-    expect(request({ ...typed, fuel: 'standard', buyerKind: 'company' })).toEqual(request({}));
+    const typed: Partial<Draft> = { vin: 'WVWZZZ1JZXW000001', fuel: 'standard', buyerKind: 'company' };
+    expect(request(typed)).toEqual(request({}));
   });
 
   it('holds what product and vendor require, trimmed and compact', () => {
@@ -39,6 +39,14 @@ describe('an order as it is sent', () => {
     const romanian = request({ country: 'RO', productId: 'ro-car-10', vin: 'wvwzzz-1jzxw000001' });
     expect(romanian.items[0]?.vehicle.vin).toBe('WVWZZZ1JZXW000001');
     expect(request({ productId: 'at-car-year', buyerKind: 'consumer' }).customer.kind).toBe('consumer');
+  });
+
+  it('names the driver where a whole name was given', () => {
+    expect(request({ firstName: 'Ada', lastName: ' Lovelace ' }).driver).toEqual({
+      firstName: 'Ada',
+      lastName: 'Lovelace',
+    });
+    expect('driver' in request({ firstName: 'Ada', lastName: ' ' })).toBe(false);
   });
 
   it('costs what the fuel costs', () => {

@@ -6,7 +6,7 @@ import { isRequired } from './requirements.js';
 import type { Product } from '../contract/products.js';
 import { compactVin } from './validate-step.js';
 
-/** The order as it is sent, from what the buyer reviewed. Only what product and vendor require is in it. */
+/** The order as it is sent, from what the buyer reviewed. Only what product and vendor require is in it, and the driver's name where given. */
 export function orderRequest(
   catalogue: Catalogue,
   draft: Draft,
@@ -32,7 +32,7 @@ export function orderRequest(
       },
     ],
     customer: { email: draft.email.trim(), ...(needs('buyer-kind') && draft.buyerKind && { kind: draft.buyerKind }) },
-    ...(needs('name') && { driver: { firstName, lastName } }),
+    ...(firstName && lastName && { driver: { firstName, lastName } }),
     payment: { type: event.paymentType, returnUrl: event.returnUrl },
     total: { amount, currency },
     consent: {

@@ -78,6 +78,11 @@ describe('the requirements of a product or vendor', () => {
     expect(problems('contact', {})).toEqual([]);
   });
 
+  it('ask for no name otherwise, but for the other half of one', () => {
+    expect(problems('contact', { firstName: 'Ada' })).toEqual(['lastName required']);
+    expect(problems('contact', { lastName: 'Lovelace' })).toEqual(['firstName required']);
+  });
+
   it.each([
     ['', 'vin required'],
     [' - * ', 'vin required'],

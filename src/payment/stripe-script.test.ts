@@ -31,6 +31,14 @@ describe('addStripeScript', () => {
     expect(rules?.createScriptURL('https://evil.example/x.js')).toBe(STRIPE_SCRIPT);
   });
 
+  it('makes the policy once, since a page may allow no second one', () => {
+    const trustedTypes = policies();
+    addStripeScript(fakeDocument({ trustedTypes }).page);
+    const { page, added } = fakeDocument({ trustedTypes });
+    addStripeScript(page);
+    expect([added.length, trustedTypes.createPolicy.mock.calls.length]).toEqual([1, 1]);
+  });
+
   it.each([
     ['the browser knows no Trusted Types', {}, false],
     ['the host has loaded Stripe', { trustedTypes: policies(), Stripe: () => {} }, false],

@@ -1,14 +1,16 @@
 /** The release that @stripe/stripe-js 10 loads (peers.md, finding 1). */
 export const STRIPE_SCRIPT = 'https://js.stripe.com/endive/stripe.js';
 
-interface PolicyFactory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): {
-    createScriptURL(url: string): unknown;
-  };
+interface Policy {
+  createScriptURL(url: string): unknown;
 }
+
+interface PolicyFactory {
+  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): Policy;
+}
+
+/** A page may allow a policy of one name only once, so it is kept for the next try and for another copy of the bundle. */
+const POLICIES = Symbol.for('vignette-checkout:policies');
 
 /**
  * Adds Stripe's script under a policy of ours, where pages may demand one: Stripe's own loader writes the address as
@@ -21,10 +23,8 @@ export function addStripeScript(page: Document): void {
   const view: unknown = page.defaultView;
   const factory = policyFactory(view);
   if (!factory || hasStripe(view) || page.querySelector('script[src^="https://js.stripe.com/"]')) return;
-  const rules = { createScriptURL: () => STRIPE_SCRIPT };
-  const url = factory.createPolicy('vignette-checkout', rules).createScriptURL('');
   const script = page.createElement('script');
-  Reflect.set(script, 'src', url);
+  Reflect.set(script, 'src', policyOf(factory).createScriptURL(STRIPE_SCRIPT));
   page.head.append(script);
 }
 
@@ -38,4 +38,19 @@ function policyFactory(view: unknown): PolicyFactory | undefined {
 
 function isPolicyFactory(value: unknown): value is PolicyFactory {
   return typeof value === 'object' && value !== null && 'createPolicy' in value;
+}
+
+function policyOf(factory: PolicyFactory): Policy {
+  const known = policies().get(factory);
+  const policy = known ?? factory.createPolicy('vignette-checkout', { createScriptURL: () => STRIPE_SCRIPT });
+  policies().set(factory, policy);
+  return policy;
+}
+
+function policies(): WeakMap<PolicyFactory, Policy> {
+  const known: unknown = Reflect.get(globalThis, POLICIES);
+  if (known instanceof WeakMap) return known;
+  const made = new WeakMap<PolicyFactory, Policy>();
+  Reflect.set(globalThis, POLICIES, made);
+  return made;
 }

@@ -1,4 +1,5 @@
 import { OrderSession } from './order-session.js';
+import { RememberedDraft } from './remembered-draft.js';
 import { RememberedIntents } from './remembered-intents.js';
 import { RememberedOrder } from './remembered-order.js';
 import type { Visit } from './visit.js';
@@ -7,6 +8,7 @@ import type { Visit } from './visit.js';
 export function openOrderSession(visit: Visit): OrderSession {
   const { session, local, config } = visit;
   const intents = new RememberedIntents(local, config.api);
+  const draft = new RememberedDraft(session, config.api);
   const order = new RememberedOrder(session, local, config.api);
-  return new OrderSession({ ...visit, intents, order });
+  return new OrderSession({ ...visit, draft, intents, order });
 }

@@ -1,6 +1,7 @@
 import { linkedAbort, type LinkedAbort } from '../api/linked-abort.js';
 import { toFailure } from '../api/to-failure.js';
 import type { PaymentType } from '../contract/payment-type.js';
+import type { Draft } from '../flow/draft.js';
 import type { FlowEffect } from '../flow/effect.js';
 import type { FlowEvent } from '../flow/event.js';
 import type { Next } from '../flow/next.js';
@@ -26,6 +27,7 @@ export class OrderSession {
   private plateCheck: LinkedAbort | undefined;
   private followed: (LinkedAbort & { readonly orderId: string }) | undefined;
   private payments: Promise<PaymentEffects> | undefined;
+  private written: Draft | undefined;
   /** Stripe's secret of the payment the buyer has come back from. */
   private returned: string | undefined;
 
@@ -74,8 +76,17 @@ export class OrderSession {
     }
   }
 
-  /** Brings what runs in the background into line with a state: the feed of another order, Stripe's form. */
+  /** What was typed before a reload. */
+  typed(): Partial<Draft> {
+    return this.visit.draft.read(this.visit.edge.clock.now());
+  }
+
+  /** Brings into line with a state what goes on beside it: the draft in storage, the feed of an order, Stripe's form. */
   attend(state: FlowState): void {
+    if ('catalogue' in state && state.draft !== this.written) {
+      this.written = state.draft;
+      this.visit.draft.write(state.draft, this.visit.edge.clock.now());
+    }
     if (this.followed && (!('order' in state) || state.order.id !== this.followed.orderId)) this.unfollow();
     if (this.returned !== undefined && 'token' in state) this.askStripe(state, this.returned);
     const form = wantedForm(state);

@@ -3,7 +3,7 @@ import { PaymentType } from '../contract/payment-type.js';
 import { CountryCode, Id } from '../contract/primitives.js';
 import { BuyerKind, Fuel, VehicleType } from '../contract/vehicle.js';
 import type { Draft } from '../flow/draft.js';
-import { readStored, writeStored } from './lasting-store.js';
+import { readStored, writeStored } from './stored-json.js';
 import type { KeyValueStore } from './session-edge.js';
 import { storedName } from './stored-names.js';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Intent } from '../flow/intent.js';
-import { readStored, writeStored } from './lasting-store.js';
+import { readStored, writeStored } from './stored-json.js';
 import type { KeyValueStore } from './session-edge.js';
 import { storedName } from './stored-names.js';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readStored, writeStored } from './lasting-store.js';
+import { readStored, writeStored } from './stored-json.js';
 import type { KeyValueStore } from './session-edge.js';
 import { storedName } from './stored-names.js';
 

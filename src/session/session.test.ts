@@ -137,6 +137,7 @@ describe('what is typed', () => {
     const tab = new TestBrowser().openTab();
     const first = await tab.visit();
     first.send({ type: 'draft-changed', changes: TYPED });
+    await settle();
     first.stop();
     expect(tab.store.text).not.toMatch(/WVWZZZ|Erika/);
     const { draft } = (await tab.visit()).state;
@@ -159,6 +160,7 @@ describe('what is typed', () => {
       email: 'page@example.com',
     });
     first.send({ type: 'draft-changed', changes: { registrationCountry: 'DE' } });
+    await settle();
     first.stop();
     expect((await tab.visit({ config })).state.draft).toMatchObject({ registrationCountry: 'DE', start: '2026-12-24' });
   });

@@ -11,7 +11,6 @@ import { firstForm, initialState } from '../flow/first-form.js';
 import { lastingStore } from './lasting-store.js';
 import { loadCatalogue } from './load-catalogue.js';
 import type { OrderSession } from './order-session.js';
-import { RememberedDraft } from './remembered-draft.js';
 import type { SessionEdge } from './session-edge.js';
 import { storedName } from './stored-names.js';
 import type { PaymentPort, SessionListeners, Visit } from './visit.js';
@@ -37,6 +36,8 @@ interface Run {
   late?: OrderSession;
 }
 
+/** What an earlier page may have stored. */
+const STORED = ['draft', 'order', 'intents'] as const;
 /** States whose work a stop ends. */
 const CUT_OFF: ReadonlySet<FlowState['at']> = new Set([
   'loading',
@@ -61,28 +62,28 @@ export class Session {
   private readonly listeners = new Set<() => void>();
   private readonly queue: FlowEvent[] = [];
   private current: FlowState;
+  /** Nothing was typed on this page yet: what was typed before a reload counts. */
+  private isFresh: boolean;
   private isWorking = false;
   private running: Run | undefined;
 
   constructor(options: SessionOptions) {
     const { edge, config, payment, draft } = options;
     const { fetch, clock, randomId, log, page } = edge;
-    const session = lastingStore(edge.session, log);
-    const remembered = new RememberedDraft(session, config.api);
     this.isFramed = page.isFramed;
     this.base = {
       config,
       edge,
       payment,
       listeners: options,
-      session,
+      session: lastingStore(edge.session, log),
       local: lastingStore(edge.local, log),
-      draft: remembered,
       client: { api: config.api, fetch, clock, randomId, log },
       state: () => this.current,
       send: (event) => this.send(event),
     };
-    this.current = initialState(draft ?? { ...prefilled(config), ...remembered.read(clock.now()) });
+    this.isFresh = !draft;
+    this.current = initialState(draft ?? prefilled(config));
   }
 
   /** Where the checkout is. Another object after every change. */
@@ -152,18 +153,22 @@ export class Session {
     if (!CUT_OFF.has(state.at)) return void this.refresh(visit);
     this.become(initialState(state.draft));
     if ('from' in state) return this.send({ type: 'resume-wanted', from: state.from });
-    if (!this.mayHaveOrder()) return this.run(visit, { do: 'load-catalogue' });
+    if (!this.mayRemember()) return this.run(visit, { do: 'load-catalogue' });
     this.withOrder((late) => {
+      if (this.isFresh) this.become(initialState({ ...this.current.draft, ...late.typed() }));
+      this.isFresh = false;
       if (!late.open()) this.run(visit, { do: 'load-catalogue' });
     });
   }
 
-  /** Cheap to ask before the form is there; `OrderSession.open` looks closer. */
-  private mayHaveOrder(): boolean {
+  /** Cheap to ask before the form is there; the rest of the session looks closer. */
+  private mayRemember(): boolean {
     const { edge, local, session, config } = this.base;
-    const order = storedName('order', config.api);
-    const stored = session.getItem(order) ?? local.getItem(order) ?? local.getItem(storedName('intents', config.api));
-    return stored !== null || /vignette-order=|payment_intent/.test(edge.page.href());
+    const isStored = STORED.some((what) => {
+      const name = storedName(what, config.api);
+      return session.getItem(name) ?? local.getItem(name);
+    });
+    return isStored || /vignette-order=|payment_intent/.test(edge.page.href());
   }
 
   private work(): void {
@@ -234,12 +239,8 @@ export class Session {
   }
 
   private become(state: FlowState): void {
-    const before = this.current;
-    if (state === before) return;
+    if (state === this.current) return;
     this.current = state;
-    if ('catalogue' in state && state.draft !== before.draft) {
-      this.base.draft.write(state.draft, this.base.edge.clock.now());
-    }
     for (const listener of this.listeners) listener();
   }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Announcement } from '../flow/effect.js';
-import { readStored, writeStored } from './lasting-store.js';
+import { readStored, writeStored } from './stored-json.js';
 import type { KeyValueStore } from './session-edge.js';
 
 const NAME = 'vignette-checkout:told';

@@ -37,7 +37,6 @@ export interface Visit {
   /** Lasting stores: this tab's and the site's. */
   readonly session: KeyValueStore;
   readonly local: KeyValueStore;
-  readonly draft: RememberedDraft;
   /** Aborts when the visit stops. */
   readonly signal: AbortSignal;
   readonly state: () => FlowState;
@@ -46,6 +45,7 @@ export interface Visit {
 
 /** A visit with an order, or on its way to one. */
 export interface OrderVisit extends Visit {
+  readonly draft: RememberedDraft;
   readonly intents: RememberedIntents;
   readonly order: RememberedOrder;
 }

@@ -49,5 +49,18 @@ export class FakeClock implements Clock {
 
 /** Waits until what is under way without a timer has come to rest: promises, streams, modules that are loaded already. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 20; turn++) await nextTask();
+}
+
+/** One turn of the event loop, in Node and in a browser. */
+function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
 }

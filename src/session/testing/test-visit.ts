@@ -8,11 +8,13 @@ import { settle } from '../../api/testing/fake-clock.js';
 import { sampleConfig, sampleProducts, sampleReceipt, sampleStatus } from '../../api/testing/samples.js';
 import { type TestClient, testClient } from '../../api/testing/test-client.js';
 import type { CheckoutConfig } from '../../config/checkout-config.js';
+import type { PaymentType } from '../../contract/payment-type.js';
 import type { ConfigProblem } from '../../config/config-problem.js';
 import { type Draft, EMPTY_DRAFT } from '../../flow/draft.js';
 import type { Announcement } from '../../flow/effect.js';
 import type { FlowState } from '../../flow/state.js';
 import { Session } from '../session.js';
+import type { PaymentPort } from '../visit.js';
 import { FakePage } from './fake-page.js';
 import { FakeStore } from './fake-store.js';
 
@@ -70,6 +72,9 @@ export interface VisitOptions {
   readonly draft?: Draft;
   readonly onRedirect?: (url: string) => boolean;
   readonly withoutStorage?: boolean;
+  /** What the screen lends to the payment; without it there is nowhere to mount a form. */
+  readonly payment?: PaymentPort;
+  readonly paymentType?: PaymentType;
 }
 
 /** A tab of a browser; it keeps its storage and address over reloads. */
@@ -83,11 +88,10 @@ export class TestTab {
   }
 
   /** Loads the page; the visit is not started yet. */
-  load({ config, draft, onRedirect = () => true, withoutStorage = false }: VisitOptions = {}): Session {
+  load({ config, draft, onRedirect = () => true, withoutStorage = false, payment }: VisitOptions = {}): Session {
     const { client, local, clock, told, problems } = this.browser;
     const { api, fetch, randomId, log } = client;
-    const document: Document = Object.create(null);
-    const page = Object.assign(this.page, { document });
+    const page = Object.assign(this.page, { document: globalThis.document });
     return new Session({
       config: { api, theme: 'auto', preset: 'default', currency: 'EUR', position: 'inline', ...config },
       edge: {
@@ -99,7 +103,7 @@ export class TestTab {
         session: withoutStorage ? undefined : this.store,
         page,
       },
-      payment: { element: () => undefined, styled: Object.create(null), locale: 'en' },
+      payment: payment ?? { element: () => undefined, styled: Object.create(null), locale: 'en' },
       onAnnouncement: (announcement) => told.push(announcement),
       onRedirect,
       onProblem: (problem) => problems.push(problem),
@@ -121,7 +125,7 @@ export class TestTab {
     session.send({ type: 'step-submitted', step: 'plate', plate: { verdict: 'ok', plate: 'B-AB1234' } });
     await settle();
     session.send({ type: 'step-submitted', step: 'contact' });
-    session.send({ type: 'draft-changed', changes: { consent: true, paymentType: 'LINK' } });
+    session.send({ type: 'draft-changed', changes: { consent: true, paymentType: options.paymentType ?? 'LINK' } });
     session.send({ type: 'step-submitted', step: 'review' });
     await settle();
     return session;
