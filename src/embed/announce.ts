@@ -48,7 +48,6 @@ export async function announce(page: Document, { loadElement, startEarly }: Scri
     await loadElement();
   } catch (cause) {
     // The page's author has to learn why there is nothing; no element is there yet to say it.
-    // oxlint-disable-next-line no-console
     console.error('<vignette-checkout>: the checkout could not be loaded, so its place stays empty.', cause);
     for (const element of elements) {
       const event = new Event('vignette-error', { bubbles: true, composed: true });

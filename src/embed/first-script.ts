@@ -10,7 +10,6 @@ export function isFirstScript(scope: object, src: string): boolean {
   const first: unknown = Reflect.get(scope, KEY);
   if (typeof first !== 'string') return Reflect.set(scope, KEY, src);
   if (first !== src) {
-    // oxlint-disable-next-line no-console
     console.warn(`<vignette-checkout>: the script was loaded from ${first} and from ${src}. The first is used.`);
   }
   return false;

@@ -42,6 +42,12 @@ describe('marksOf', () => {
     expect(two.payment).not.toBe(one.payment);
   });
 
+  it('takes an e-mail address in capitals for the same one, as the widget does', async () => {
+    const customer = { ...SAMPLE_REQUEST.customer, email: SAMPLE_REQUEST.customer.email.toUpperCase() };
+    const [one, two] = await Promise.all([marksOf(SAMPLE_REQUEST), marksOf({ ...SAMPLE_REQUEST, customer })]);
+    expect(two.fingerprint).toBe(one.fingerprint);
+  });
+
   it('sees a corrected address in the details alone', async () => {
     const other = { ...SAMPLE_REQUEST, address: { country: 'DE', city: 'Berlin', line: 'Street 1' } };
     const [one, two] = await Promise.all([marksOf(SAMPLE_REQUEST), marksOf(other)]);

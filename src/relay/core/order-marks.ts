@@ -15,7 +15,7 @@ export interface OrderMarks {
 export async function marksOf(request: OrderRequest): Promise<OrderMarks> {
   const { items, customer, driver, address, identity, total, consent, payment } = request;
   const [fingerprint, details, paid] = await Promise.all([
-    sha256(canonicalJson({ items, email: customer.email, total })),
+    sha256(canonicalJson({ items, email: customer.email.toLowerCase(), total })),
     sha256(
       canonicalJson({
         items,

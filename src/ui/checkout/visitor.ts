@@ -1,3 +1,4 @@
+import { getConfig } from '../../api/get-config.js';
 import type { CheckoutConfig } from '../../config/checkout-config.js';
 import type { ConfigProblem } from '../../config/config-problem.js';
 import { reportProblems } from '../../config/report-problems.js';
@@ -36,6 +37,7 @@ export class Visitor {
   session: Session | undefined;
   /** Why nothing can be shown: a mistake on the page, or something that could not be loaded. */
   broken: 'config' | 'load' | undefined;
+  private supportUrl: string | undefined;
   private readonly host: Host;
   private readonly mount: LightMount;
   /** Tells a set-up that was overtaken by the next one. */
@@ -107,8 +109,7 @@ export class Visitor {
     const state = this.session?.state;
     if (!state || !this.i18n.locale || !this.isDressed) return this.host.visitChanged(false);
     try {
-      const catalogue = 'catalogue' in state ? state.catalogue : undefined;
-      const isOther = await this.stage.show(state, catalogue?.config.seller.supportUrl);
+      const isOther = await this.stage.show(state, this.supportUrl);
       this.broken = undefined;
       this.host.visitChanged(isOther);
     } catch (cause) {
@@ -150,6 +151,20 @@ export class Visitor {
       if (this.session === session) void this.show();
     });
     session.start();
+    void this.findSupport(config);
+  }
+
+  /** Where the seller helps: an order that is opened after a reload comes without the catalogue that says it. */
+  private async findSupport({ api }: CheckoutConfig): Promise<void> {
+    const { fetch, clock, randomId, log } = this.edge;
+    try {
+      const { seller } = await getConfig({ api, fetch, clock, randomId, log }, new AbortController().signal);
+      if (seller.supportUrl === this.supportUrl) return;
+      this.supportUrl = seller.supportUrl;
+      await this.show();
+    } catch {
+      // The screens do without the link. That the relay does not answer is told where it matters.
+    }
   }
 
   /** The page may take the buyer to the bank itself. */

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { settle } from '../api/testing/fake-clock.js';
+import { TestBrowser, TYPED } from './testing/test-visit.js';
+
+it('what the buyer does waits for the rest of the session, in its order', async () => {
+  const browser = new TestBrowser();
+  const session = await browser.openTab().visit({ draft: TYPED });
+  session.send({ type: 'step-submitted', step: 'plate', plate: { verdict: 'ok', plate: 'B-AB1234' } });
+  session.send({ type: 'draft-changed', changes: { consent: true } });
+  session.send({ type: 'step-submitted', step: 'contact' });
+  expect(session.state).toMatchObject({ at: 'filling', step: 'plate' });
+  await settle();
+  expect(session.state).toMatchObject({ at: 'filling', step: 'contact', draft: { consent: true } });
+});
+
+it('a stop while the rest is on its way leaves nothing behind', async () => {
+  const browser = new TestBrowser();
+  const tab = browser.openTab();
+  const session = await tab.visit({ draft: TYPED });
+  session.send({ type: 'plate-left', plate: { verdict: 'ok', plate: 'B-AB1234' } });
+  session.stop();
+  await settle();
+  expect([browser.relay.count('POST /validate-vehicle'), browser.clock.pending, tab.page.listening]).toEqual([0, 0, 0]);
+  session.start();
+  await settle();
+  expect(browser.relay.count('POST /validate-vehicle')).toBe(1);
+});
