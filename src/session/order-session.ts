@@ -57,7 +57,7 @@ export class OrderSession {
       case 'settle-order':
         return this.settle(effect.orderId);
       case 'forget-order':
-        return this.forget(effect.orderId);
+        return this.forget(effect.orderId, effect.keepIntent);
       case 'wake':
         return this.timers.set(effect.at);
       case 'announce':
@@ -244,10 +244,11 @@ export class OrderSession {
     draft.erase();
   }
 
-  private forget(orderId: string): void {
+  /** Money that may still move holds on to the key: the same again must find this order, not make another. */
+  private forget(orderId: string, keepIntent = false): void {
     const { draft, intents, order } = this.visit;
     const key = order.find(orderId)?.key;
-    if (key !== undefined) intents.leave(key);
+    if (key !== undefined && !keepIntent) intents.leave(key);
     order.forget(orderId);
     draft.erase();
   }

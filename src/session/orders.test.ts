@@ -256,3 +256,23 @@ describe('a refused order', () => {
     expect(stateAt(await pay(browser.openTab()), 'paying').order.id).toBe('order-1');
   });
 });
+
+describe('leaving an order behind', () => {
+  async function leave(change: Partial<typeof sampleOrder>) {
+    const browser = new TestBrowser();
+    browser.relay.on(POST, () => json({ ...sampleReceipt, order: { ...sampleOrder, ...change } }, 201));
+    const session = await pay(browser.openTab());
+    expect(session.state.at).toBe('ended');
+    session.send({ type: 'started-over' });
+    await settle();
+    return browser.local.text;
+  }
+
+  it('frees its key when it surely ended without money', async () => {
+    expect(await leave({ status: 'DELETED', payment: 'failed' })).not.toContain('fingerprint');
+  });
+
+  it('keeps its key while money may still move, so that the same again finds this order', async () => {
+    expect(await leave({ status: 'DELETED', payment: 'processing' })).toContain('fingerprint');
+  });
+});

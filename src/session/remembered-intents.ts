@@ -15,7 +15,7 @@ const Stored = z.array(
   }),
 );
 
-/** More than a buyer makes; the oldest go first. */
+/** More than a buyer makes. Of too many the settled ones go first, then the oldest. */
 const MOST_KEPT = 20;
 
 /**
@@ -71,6 +71,13 @@ export class RememberedIntents {
   }
 
   private write(intents: readonly Intent[]): void {
-    writeStored(this.store, this.name, intents.slice(-MOST_KEPT));
+    const tooMany = Math.max(0, intents.length - MOST_KEPT);
+    const goFirst = [...intents.filter(({ settled }) => settled), ...intents.filter(({ settled }) => !settled)];
+    const gone = new Set(goFirst.slice(0, tooMany));
+    writeStored(
+      this.store,
+      this.name,
+      intents.filter((intent) => !gone.has(intent)),
+    );
   }
 }

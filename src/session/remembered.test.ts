@@ -145,6 +145,17 @@ describe('remembered intents', () => {
     expect(intents.all().map(({ key }) => key)).toEqual(Array.from({ length: 20 }, (_, n) => `k${n + 5}`));
   });
 
+  it('let go of settled ones before one that may still become an order', () => {
+    const [intents] = tabs();
+    intents.remember({ ...intent, key: 'open' });
+    for (let n = 0; n < 22; n++) {
+      intents.remember({ ...intent, key: `k${n}` });
+      intents.settle(`k${n}`);
+    }
+    expect(intents.all()).toHaveLength(20);
+    expect(intents.open()?.key).toBe('open');
+  });
+
   it('ignore what is garbled', () => {
     const store = new FakeStore();
     store.setItem(`vignette-checkout:intents:${API}`, '[{"key":1}]');

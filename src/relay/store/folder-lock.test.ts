@@ -63,4 +63,17 @@ describe('lockFolder', () => {
     const blocked = join(base, 'file', 'data');
     await expect(lockFolder(blocked)).rejects.toThrow(`The data folder ${blocked} cannot be written (ENOTDIR).`);
   });
+
+  it('makes every folder on the way, and two starters do not hinder each other', async () => {
+    const deep = [join(base, 'a', 'b', 'c'), join(base, 'a', 'b', 'd')];
+    const locks = await Promise.all(deep.map(lockFolder));
+    expect(await Promise.all(deep.map((one) => readdir(one)))).toEqual([['relay.lock'], ['relay.lock']]);
+    await Promise.all(locks.map((lock) => lock.release()));
+  });
+
+  it.runIf(existsSync('/proc'))('gives up where no folder can be made, instead of waiting for ever', async () => {
+    await expect(lockFolder('/proc/nope/data')).rejects.toThrow(
+      'The data folder /proc/nope/data cannot be written (ENOENT).',
+    );
+  });
 });

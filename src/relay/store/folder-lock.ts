@@ -1,5 +1,5 @@
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { errorCode, type ProcessMark, processMark } from './process-mark.js';
 
@@ -24,7 +24,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   if (held.has(file)) throw inUse(folder, process.pid);
   held.add(file);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(resolve(folder));
     await take(folder, file);
   } catch (error) {
     held.delete(file);
@@ -36,6 +36,20 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
       held.delete(file);
     },
   };
+}
+
+/** One folder after the other: `mkdir` with `recursive` never comes back from places like `/proc` that take no folders. */
+async function makeFolder(folder: string): Promise<void> {
+  for (const parent of [dirname(folder), undefined]) {
+    try {
+      return await mkdir(folder);
+    } catch (error) {
+      const code = errorCode(error);
+      if (code === 'EEXIST') return;
+      if (code !== 'ENOENT' || parent === undefined || parent === folder) throw error;
+      await makeFolder(parent);
+    }
+  }
 }
 
 /** The lock appears with its content in one step, so that nobody can read half of one. */

@@ -91,6 +91,7 @@ export class Visitor {
       this.report(unknownLocale(unknown, locale, LOCALES));
     }
     await this.i18n.setLocale(locale);
+    this.session?.showPayment();
     host.visitChanged(false);
   }
 
@@ -102,6 +103,7 @@ export class Visitor {
     const own = this.isDressed ? root.adoptedStyleSheets.slice(1) : root.adoptedStyleSheets;
     root.adoptedStyleSheets = [sheet, ...own];
     this.isDressed = true;
+    this.session?.showPayment();
   }
 
   /** Puts the step or screen of the current state up. */
