@@ -101,6 +101,22 @@ const CONFIGS: Record<string, UserConfig> = {
       },
     },
   },
+  /** What a bundler takes: the same element, with its packages left to the bundler. */
+  package: {
+    publicDir: false,
+    plugins: [localeParts(), plainImports()],
+    build: {
+      ...build,
+      outDir: path('dist/package'),
+      minify: false,
+      rolldownOptions: {
+        input: { index: path('src/index.ts'), define: path('src/define.ts') },
+        external: [/^(lit|zod|i18next|date-fns|eventsource-parser|@stripe|@date-fns)($|\/)/],
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
   /** The script tag. */
   embed: classicScript('src/embed/script-tag.ts', 'vignette-checkout.js'),
   /** Stands in for Stripe's script in the sandbox; never part of the widget. */

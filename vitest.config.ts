@@ -14,7 +14,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'iframe/**/*.test.ts', 'test/{floors,locales,sizes,contract,docs,process}/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'iframe/**/*.test.ts',
+            'test/{floors,locales,sizes,contract,docs,process}/**/*.test.ts',
+          ],
           exclude: ['**/*.browser.test.ts'],
           testTimeout: 20_000,
         },

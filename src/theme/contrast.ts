@@ -31,7 +31,6 @@ export const CONTRAST_PAIRS: readonly ContrastPair[] = [
   ]),
   text('color-on-accent', 'color-accent'),
   text('color-on-accent', 'color-accent-hover'),
-  text('color-on-danger', 'color-danger'),
   ...(['color-text', 'color-text-muted', 'color-accent', 'color-accent-hover'] as const).map((front) =>
     text(front, 'color-accent-soft'),
   ),
