@@ -87,7 +87,9 @@ describe('npm start', { timeout: 60_000 }, () => {
   it('says in one line that its data folder cannot be written', async () => {
     const file = join(base, 'file');
     writeFileSync(file, '');
-    expect(await complaint(start('0', join(file, 'data')))).toMatch(/^The data folder .* cannot be written \(ENOTDIR\)/);
+    expect(await complaint(start('0', join(file, 'data')))).toMatch(
+      /^The data folder .* cannot be written \(ENOTDIR\)/,
+    );
   });
 
   it.runIf(existsSync('/proc'))('does not hang where no folder can be made', async () => {

@@ -26,15 +26,18 @@ export class Attention {
 
   /** Called when the view was drawn anew; `isOther` when it is another one than before. */
   async viewChanged(view: View | undefined, isOther: boolean): Promise<void> {
-    if (!view) return;
+    if (!view?.isConnected) return;
+    await view.updateComplete;
+    let isFocused = false;
     if (isOther) {
       this.isSubmitted = false;
       if (this.hasActed && this.isFocusOurs()) {
         await view.focusHeading();
         view.scrollIntoView({ block: 'nearest' });
+        isFocused = true;
       }
     } else if (this.isSubmitted) await this.showProblem(view);
-    this.follow(view, isOther && this.hasActed);
+    this.follow(view, isFocused);
   }
 
   private async showProblem(view: View): Promise<void> {
@@ -44,10 +47,11 @@ export class Attention {
     await view.focusField?.(problem.field);
   }
 
-  /** A heading that changed without the focus going there is said. */
+  /** A heading that changed without the focus going there is said; the first one is read like the page around it. */
   private follow(view: View, isFocused: boolean): void {
-    const text = view.shadowRoot?.querySelector('h2')?.textContent.trim() ?? '';
-    if (text && text !== this.heading && !isFocused) this.say(text);
+    const frame = view.shadowRoot?.querySelector('vignette-step-frame');
+    const text = frame?.heading ?? view.shadowRoot?.querySelector('h2')?.textContent.trim();
+    if (text && this.heading && text !== this.heading && !isFocused) this.say(text);
     if (text) this.heading = text;
   }
 

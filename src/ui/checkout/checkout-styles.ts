@@ -1,20 +1,25 @@
 import { css } from 'lit';
 
-/** The frame around steps and screens. Sizes in px and em only: the page's own `html` font size does not count. */
+/**
+ * The frame around steps and screens. Sizes in px and em only: the page's own `html` font size does not count. How it
+ * looks is said inside, not on `:host`: a reset of the page (`* { … }`) reaches the element itself and nothing in it.
+ */
 export const checkoutStyles = css`
   :host {
     display: block;
     box-sizing: border-box;
     max-inline-size: var(--vignette-width-max, 560px);
     margin-inline: auto;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .view,
+  .corner {
     color: var(--vignette-color-text);
-    background: var(--vignette-color-surface);
-    border: var(--vignette-border-width) solid var(--vignette-color-border);
-    border-radius: var(--vignette-radius-large);
-    box-shadow: var(--vignette-shadow);
     font: var(--vignette-font-weight) var(--vignette-font-size) / var(--vignette-line-height)
       var(--vignette-font-family);
-    container-type: inline-size;
     /* What the page does to its own text is not meant for ours. */
     letter-spacing: normal;
     text-transform: none;
@@ -22,20 +27,29 @@ export const checkoutStyles = css`
     word-spacing: normal;
     white-space: normal;
     text-align: start;
-  }
-  :host([hidden]) {
-    display: none;
+    visibility: visible;
+    cursor: auto;
   }
   .view {
+    box-sizing: border-box;
     padding: var(--vignette-space-5, 24px);
+    background: var(--vignette-color-surface);
+    border: var(--vignette-border-width) solid var(--vignette-color-border);
+    border-radius: var(--vignette-radius-large);
+    box-shadow: var(--vignette-shadow);
   }
   @container (inline-size < 420px) {
     .view {
       padding: var(--vignette-space-4, 16px);
     }
   }
+  .skeleton {
+    min-block-size: 360px;
+    border-radius: var(--vignette-radius-medium);
+    background: var(--vignette-color-surface-sunken);
+  }
   .broken {
-    margin: 0;
+    margin: 0 0 var(--vignette-space-4, 16px);
   }
   .heard {
     position: absolute;

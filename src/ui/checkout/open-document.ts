@@ -2,6 +2,9 @@ import type { SessionEdge } from '../../session/session-edge.js';
 import { getDocument } from '../../api/get-document.js';
 import type { Opened } from '../../flow/state.js';
 
+/** Milliseconds for which the file can be read. */
+const KEPT_FOR = 60_000;
+
 /**
  * Saves a document of an order as a PDF. It needs the order's token, so a plain link cannot do it.
  *
@@ -16,5 +19,6 @@ export async function openDocument(api: string, edge: SessionEdge, { order, toke
   link.href = url;
   link.download = `${order.reference}-${n}.pdf`;
   link.click();
-  URL.revokeObjectURL(url);
+  // Browsers read it some time after the click.
+  clock.after(KEPT_FOR, () => URL.revokeObjectURL(url));
 }

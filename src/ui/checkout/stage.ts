@@ -18,6 +18,8 @@ export interface Setting {
 /** A step or screen that is up. Only steps have fields. */
 export interface View extends HTMLElement, Setting {
   state: FlowState;
+  /** Resolves when it has drawn itself. */
+  readonly updateComplete: Promise<boolean>;
   /** Where the seller helps; known once the relay has told. */
   supportUrl: string | undefined;
   focusHeading(): Promise<void>;
@@ -71,6 +73,6 @@ export class Stage {
   }
 }
 
-function isView(element: Omit<View, 'focusHeading' | 'focusField'>): element is View {
+function isView(element: Omit<View, 'focusHeading' | 'focusField' | 'updateComplete'>): element is View {
   return 'focusHeading' in element;
 }

@@ -1,23 +1,30 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Draft } from '../../flow/draft.js';
 import { direction } from '../../i18n/resolve-locale.js';
-import { FlowRequestEvent } from '../parts/flow-request-event.js';
+import { type FlowRequest, FlowRequestEvent } from '../parts/flow-request-event.js';
 import { OpenDocumentEvent } from '../parts/open-document-event.js';
 import { SayEvent } from '../parts/say-event.js';
 import { buttonStyles } from '../parts/button-styles.js';
 import { Attention } from './attention.js';
 import { checkoutStyles } from './checkout-styles.js';
 import { VignetteCloseEvent } from './events/vignette-close-event.js';
-import type { Launcher } from './launcher.js';
+import type { KnownBuyer } from './known-buyer.js';
 import { LightMount } from './light-mount.js';
+import { logFailure } from './log-failure.js';
 import { Visitor } from './visitor.js';
+
+/** For when not even the texts could be loaded. */
+const UNTRANSLATED = {
+  config: 'The checkout is not set up correctly. Please tell the owner of this page.',
+  load: 'The checkout could not be loaded.',
+};
 
 /**
  * The checkout for e-vignettes.
  *
- * Attributes are read together when the element is put into a page and whenever one changes; `locale` and `theme` are
- * switched in place, any other one begins the form anew with what was typed.
+ * Attributes are read together when the element is put into a page and whenever one changes. What changes only the looks
+ * (`locale`, `theme`, `position`, `launcher-label`) is switched in place; any other one begins the form anew with what was
+ * typed.
  *
  * @event vignette-ready - The form can be used.
  * @event vignette-step - The buyer is at another step.
@@ -32,6 +39,8 @@ import { Visitor } from './visitor.js';
  * @event vignette-active - The vignette is active.
  * @event vignette-close - The buyer closes the checkout opened from its launcher; cancelable.
  * @event vignette-error - Something went wrong.
+ * @csspart launcher - The button in the corner.
+ * @csspart panel - What opens above that button.
  */
 export class VignetteCheckout extends LitElement {
   static readonly tag = 'vignette-checkout';
@@ -75,18 +84,11 @@ export class VignetteCheckout extends LitElement {
   private readonly attention = new Attention(this, (text) => {
     this.heard = text;
   });
-  private launcher: Launcher | undefined;
-
-  constructor() {
-    super();
-    this.addEventListener(FlowRequestEvent.type, this.handleRequest);
-    this.addEventListener(SayEvent.type, this.handleSay);
-    this.addEventListener(OpenDocumentEvent.type, this.handleOpenDocument);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.visitor.begin();
+    // The first time, the first update begins: by then the page has set what it wants to set.
+    if (this.hasUpdated) void this.visitor.begin();
   }
 
   override disconnectedCallback(): void {
@@ -98,8 +100,8 @@ export class VignetteCheckout extends LitElement {
   }
 
   /** Fills in what the page knows of its buyer; what the buyer typed is overwritten. */
-  prefill(known: Partial<Pick<Draft, 'registrationCountry' | 'plate' | 'email' | 'firstName' | 'lastName'>>): void {
-    this.visitor.session?.send({ type: 'draft-changed', changes: known });
+  prefill(known: KnownBuyer): void {
+    this.visitor.prefill(known);
   }
 
   /** Leaves a finished order behind and begins anew. An order that is not settled yet stays. */
@@ -109,33 +111,43 @@ export class VignetteCheckout extends LitElement {
 
   /** Called by the visit when something that is drawn has changed. */
   visitChanged(isOther: boolean): void {
-    this.dir = direction(this.visitor.i18n.locale ?? 'en');
-    const { position } = this.visitor.config ?? {};
-    if (position !== undefined && position !== 'inline' && !this.launcher) void this.loadLauncher();
+    const { locale } = this.visitor.i18n;
+    if (locale) {
+      this.lang = locale;
+      this.dir = direction(locale);
+    }
     this.requestUpdate();
     void this.updateComplete.then(() => this.attention.viewChanged(this.visitor.stage.view, isOther));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated) return;
-    const names = [...changed.keys()].filter((name) => VignetteCheckout.elementProperties.get(name)?.state !== true);
-    if (names.length > 0) void this.visitor.setUp();
+    const isAsked = [...changed.keys()].some((name) => VignetteCheckout.elementProperties.get(name)?.state !== true);
+    if (isAsked || !this.hasUpdated) void this.visitor.setUp();
+  }
+
+  /** Steps and screens speak to the checkout inside its shadow root, where the page does not hear them. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const { type } of [FlowRequestEvent, SayEvent, OpenDocumentEvent]) {
+      root.addEventListener(type, this.handleInside);
+    }
+    return root;
   }
 
   protected override render(): TemplateResult {
-    const content = html`<div class="view" aria-busy=${!this.visitor.stage.view && !this.visitor.broken}>
-        ${this.renderView()}
-      </div>
+    const { config, broken, launcher, stage, i18n } = this.visitor;
+    // Where it is shown is known as soon as the attributes have been read.
+    if (!config && !broken) return html``;
+    const content = html`<div class="view" aria-busy=${!stage.view && !broken}>${this.renderView()}</div>
       <div class="heard" role="status">${this.heard}</div>`;
-    const { position = 'inline', launcherLabel } = this.visitor.config ?? {};
-    if (position === 'inline') return content;
-    return this.launcher?.(content, this.visitor.i18n, launcherLabel, this.isOpen, this.handleToggle) ?? html``;
+    if (!config || config.position === 'inline' || (broken && !launcher)) return content;
+    return launcher?.({ content, i18n, config, isOpen: this.isOpen, toggle: this.handleToggle }) ?? html``;
   }
 
   private renderView() {
     const { broken, stage, i18n } = this.visitor;
     if (!broken) return stage.view ?? html`<div class="skeleton"></div>`;
-    const text = i18n.t(`broken.${broken}`) || 'The checkout could not be loaded.';
+    const text = i18n.t(`broken.${broken}`) || UNTRANSLATED[broken];
     return html`<p class="broken" part="text" role="alert">${text}</p>
       ${
         broken === 'load'
@@ -146,40 +158,39 @@ export class VignetteCheckout extends LitElement {
       }`;
   }
 
-  private readonly handleRequest = (event: FlowRequestEvent): void => {
-    event.stopPropagation();
-    const { request } = event;
+  private readonly handleInside = (event: Event): void => {
+    if (event instanceof FlowRequestEvent) this.handleRequest(event.request);
+    else if (event instanceof SayEvent) this.heard = event.text;
+    else if (event instanceof OpenDocumentEvent) void this.openDocument(event.n);
+  };
+
+  private handleRequest(request: FlowRequest): void {
     const { session } = this.visitor;
     this.attention.buyerActed(request);
     if (request.type === 'pay-pressed') session?.pay(request.paymentType);
     else if (request.type === 'check-pressed') session?.check();
     else session?.send(request);
-  };
+  }
 
-  private readonly handleSay = (event: SayEvent): void => {
-    event.stopPropagation();
-    this.heard = event.text;
-  };
-
-  private readonly handleOpenDocument = (event: OpenDocumentEvent): void => {
-    event.stopPropagation();
-    void this.visitor.openDocument(event.n).catch(() => {
+  private async openDocument(n: number): Promise<void> {
+    try {
+      await this.visitor.openDocument(n);
+    } catch (cause) {
+      logFailure({ code: 'document', cause });
       this.heard = this.visitor.i18n.t('failure.other');
-    });
-  };
+    }
+  }
 
   private readonly handleRetry = (): void => {
-    void this.visitor.setUp();
+    void this.visitor.retry();
   };
 
   private readonly handleToggle = (isOpen: boolean): void => {
-    if (isOpen || this.dispatchEvent(new VignetteCloseEvent())) this.isOpen = isOpen;
+    if (!isOpen && !this.dispatchEvent(new VignetteCloseEvent())) return;
+    this.isOpen = isOpen;
+    const goal = isOpen ? '.panel' : '.launch';
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(goal)?.focus());
   };
-
-  private async loadLauncher(): Promise<void> {
-    this.launcher = (await import('./launcher.js')).launcher;
-    this.requestUpdate();
-  }
 }
 
 declare global {

@@ -10,8 +10,11 @@ import { browserEdge } from '../../session/browser-edge.js';
 import { Session } from '../../session/session.js';
 import { loadTheme } from '../../theme/load-theme.js';
 import { publicEvent } from './announce.js';
+import { carryOver, isSameVisit } from './carry-over.js';
 import { VignetteErrorEvent } from './events/vignette-error-event.js';
 import { VignetteRedirectEvent } from './events/vignette-redirect-event.js';
+import { type KnownBuyer, knownBuyer } from './known-buyer.js';
+import type { Launcher } from './launcher.js';
 import type { LightMount } from './light-mount.js';
 import { logFailure } from './log-failure.js';
 import { readConfig } from './read-config.js';
@@ -37,22 +40,31 @@ export class Visitor {
   session: Session | undefined;
   /** Why nothing can be shown: a mistake on the page, or something that could not be loaded. */
   broken: 'config' | 'load' | undefined;
+  /** Draws the button in the corner; loaded where one is asked for. */
+  launcher: Launcher | undefined;
   private supportUrl: string | undefined;
   private readonly host: Host;
   private readonly mount: LightMount;
   /** Tells a set-up that was overtaken by the next one. */
   private round = 0;
-  private isDressed = false;
+  /** The element's own style sheets; known once it is dressed. */
+  private own: readonly CSSStyleSheet[] | undefined;
+  /** What was typed, from the last session. */
+  private draft: Draft | undefined;
+  /** What the page knows of its buyer and no form has taken in yet. */
+  private known: KnownBuyer | undefined;
 
   constructor(host: Host, mount: LightMount) {
     this.host = host;
     this.mount = mount;
   }
 
-  /** The element is in the page. */
+  /** The element is in the page again, maybe at another place. A frame of Stripe's does not live through that. */
   async begin(): Promise<void> {
-    if (this.session) this.session.start();
-    else await this.setUp();
+    if (!this.session) return this.setUp();
+    this.mount.remove();
+    this.session.start();
+    this.session.showPayment();
   }
 
   /** The element left the page. What was typed and ordered is kept for when it comes back. */
@@ -61,24 +73,34 @@ export class Visitor {
     this.mount.remove();
   }
 
-  /** Reads everything anew; what was typed stays. */
+  /** Reads the attributes anew. The visit goes on where they only change its looks; what was typed stays anyway. */
   async setUp(): Promise<void> {
     const round = ++this.round;
-    const draft = this.session?.state.draft;
-    this.end();
-    this.session = this.broken = undefined;
     try {
       const { config, problems } = await readConfig(this.host);
       if (round !== this.round) return;
       for (const problem of problems) this.report(problem);
-      this.config = config;
-      if (!config) this.broken = 'config';
-      else if (this.host.isConnected) this.open(config, draft);
+      this.use(config);
+      this.host.visitChanged(false);
       await Promise.all([this.speak(), this.dress()]);
-      if (round === this.round) await this.show();
+      if (round !== this.round) return;
+      await this.show();
     } catch (cause) {
       if (round === this.round) this.fail(cause);
     }
+  }
+
+  /** The buyer wants to see again what could not be loaded. */
+  async retry(): Promise<void> {
+    this.broken = undefined;
+    this.host.visitChanged(false);
+    await this.setUp();
+  }
+
+  /** Fills in what the page knows of its buyer as soon as there is a form. */
+  prefill(known: KnownBuyer): void {
+    this.known = { ...this.known, ...knownBuyer(known) };
+    this.fillIn();
   }
 
   /** Shows the language the page asks for now; an unknown one is told to its author. */
@@ -97,19 +119,26 @@ export class Visitor {
 
   /** Puts the theme on, below the element's own styles, so that the page's `--vignette-…` win. */
   async dress(): Promise<void> {
-    const sheet = await loadTheme(this.config?.theme ?? 'auto');
+    const { theme = 'auto', position = 'inline' } = this.config ?? {};
+    const [sheet, corner] = await Promise.all([
+      loadTheme(theme),
+      position === 'inline' ? undefined : import('./launcher.js'),
+    ]);
     const root = this.host.shadowRoot;
-    if (!root) return;
-    const own = this.isDressed ? root.adoptedStyleSheets.slice(1) : root.adoptedStyleSheets;
-    root.adoptedStyleSheets = [sheet, ...own];
-    this.isDressed = true;
+    const { theme: wanted = 'auto', position: place = 'inline' } = this.config ?? {};
+    // Of several changes the last one counts, whatever is loaded first.
+    if (!root || theme !== wanted || position !== place) return;
+    this.own ??= [...root.adoptedStyleSheets];
+    const added = corner?.launcherStyles.styleSheet;
+    root.adoptedStyleSheets = [sheet, ...this.own, ...(added ? [added] : [])];
+    this.launcher = corner?.launcher;
     this.session?.showPayment();
   }
 
   /** Puts the step or screen of the current state up. */
   async show(): Promise<void> {
     const state = this.session?.state;
-    if (!state || !this.i18n.locale || !this.isDressed) return this.host.visitChanged(false);
+    if (!state || !this.i18n.locale || !this.own) return this.host.visitChanged(false);
     try {
       const isOther = await this.stage.show(state, this.supportUrl);
       this.broken = undefined;
@@ -131,8 +160,20 @@ export class Visitor {
     await openDocument(this.config.api, this.edge, state, n);
   }
 
-  private open(config: CheckoutConfig, draft: Draft | undefined): void {
+  private use(config: CheckoutConfig | undefined): void {
+    const { config: before, session } = this;
+    this.config = config;
+    this.broken = config ? undefined : 'config';
+    if (session && before && config && isSameVisit(before, config)) return;
+    this.draft = session?.state.draft ?? this.draft;
+    this.end();
+    this.session = undefined;
+    if (config && this.host.isConnected) this.open(config, before);
+  }
+
+  private open(config: CheckoutConfig, before: CheckoutConfig | undefined): void {
     const { host, edge, mount, i18n } = this;
+    const draft = this.draft && carryOver(this.draft, before, config);
     const session = new Session({
       config,
       edge,
@@ -150,7 +191,9 @@ export class Visitor {
     });
     this.session = session;
     session.subscribe(() => {
-      if (this.session === session) void this.show();
+      if (this.session !== session) return;
+      void this.show();
+      this.fillIn();
     });
     session.start();
     void this.findSupport(config);
@@ -167,6 +210,13 @@ export class Visitor {
     } catch {
       // The screens do without the link. That the relay does not answer is told where it matters.
     }
+  }
+
+  private fillIn(): void {
+    const { known: changes, session } = this;
+    if (!changes || session?.state.at !== 'filling') return;
+    this.known = undefined;
+    session.send({ type: 'draft-changed', changes });
   }
 
   /** The page may take the buyer to the bank itself. */

@@ -13,7 +13,7 @@ export class FlowRequestEvent extends Event {
   readonly request: FlowRequest;
 
   constructor(request: FlowRequest) {
-    super(FlowRequestEvent.type, { bubbles: true, composed: true });
+    super(FlowRequestEvent.type, { bubbles: true });
     this.request = request;
   }
 }

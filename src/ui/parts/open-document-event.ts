@@ -5,7 +5,7 @@ export class OpenDocumentEvent extends Event {
   readonly n: number;
 
   constructor(n: number) {
-    super(OpenDocumentEvent.type, { bubbles: true, composed: true });
+    super(OpenDocumentEvent.type, { bubbles: true });
     this.n = n;
   }
 }

@@ -5,7 +5,7 @@ export class SayEvent extends Event {
   readonly text: string;
 
   constructor(text: string) {
-    super(SayEvent.type, { bubbles: true, composed: true });
+    super(SayEvent.type, { bubbles: true });
     this.text = text;
   }
 }

@@ -3,6 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { Draft } from '../../flow/draft.js';
 import type { Filling } from '../../flow/state.js';
 import { FlowElement } from './flow-element.js';
+import { FlowRequestEvent } from './flow-request-event.js';
 import { problemText } from './problem-text.js';
 import type { StepFrame } from './step-frame/step-frame.js';
 
@@ -11,6 +12,15 @@ export abstract class StepElement extends FlowElement {
   @property({ attribute: false }) state: Filling | undefined;
 
   @query('vignette-step-frame') private frame!: StepFrame;
+
+  /** What the frame asks for is passed on one shadow root at a time, so that the host page never hears of it. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener(FlowRequestEvent.type, (event) => {
+      if (event instanceof FlowRequestEvent) this.send(event.request);
+    });
+    return root;
+  }
 
   /** After a change of step. */
   async focusHeading(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 /** A buyer in front of the checkout, in the page itself or in a frame of it. Works in English. */
 export class Buyer {
@@ -22,12 +22,16 @@ export class Buyer {
     return this.checkout.getByRole('button', { name });
   }
 
+  radio(name: string | RegExp): Locator {
+    return this.checkout.getByRole('radio', { name });
+  }
+
   async goOn(): Promise<void> {
     await this.button('Continue').click();
   }
 
   async choose(name: string | RegExp): Promise<void> {
-    await this.checkout.getByRole('radio', { name }).check();
+    await this.radio(name).check();
   }
 
   async country(name: string): Promise<void> {
@@ -65,12 +69,17 @@ export class Buyer {
     await this.button('Continue to payment').click();
   }
 
-  /** From the first step to the payment with a ten-day vignette for Austria. */
-  async fillIn(email: string): Promise<void> {
+  /** From the first step up to the one for the plate: ten days in Austria with a car. */
+  async upToPlate(): Promise<void> {
     await this.country('Austria');
     await this.vehicle('Car');
     await this.period('10 days');
-    await this.plate('Germany', 'B-AB 123');
+  }
+
+  /** From the first step to the payment with a ten-day vignette for Austria. */
+  async fillIn(email: string, plate = 'B-AB 123'): Promise<void> {
+    await this.upToPlate();
+    await this.plate('Germany', plate);
     await this.contact(email);
     await this.review();
   }
@@ -85,5 +94,25 @@ export class Buyer {
 
   async pay(): Promise<void> {
     await this.button(/^Pay /).click();
+  }
+
+  /** The link to the bank: the only way there inside a frame. */
+  get bankLink(): Locator {
+    return this.checkout.getByRole('link', { name: 'Continue at your bank' });
+  }
+
+  /** Waits until the relay has said that the order is paid. */
+  async seesPaid(): Promise<void> {
+    await expect(this.checkout.getByText('Paid', { exact: true })).toBeVisible();
+  }
+
+  async seesActive(): Promise<void> {
+    await expect(this.heading('Your vignette is active')).toBeVisible({ timeout: 30_000 });
+  }
+
+  /** What the buyer would tell support about the order on the screen. */
+  async reference(): Promise<string> {
+    const details = this.checkout.getByRole('region', { name: 'Your order' });
+    return details.getByRole('term').filter({ hasText: 'Reference' }).locator('xpath=following::dd[1]').innerText();
   }
 }

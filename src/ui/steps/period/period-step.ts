@@ -44,7 +44,6 @@ export class PeriodStep extends StepElement {
       .heading=${this.t('period.heading')}
       .request=${() => this.submission(state)}
     >
-      ${this.renderBuyerKind(state)}
       <vignette-choice-field
         name="productId"
         exportparts=${EXPORTED_PARTS}
@@ -55,18 +54,18 @@ export class PeriodStep extends StepElement {
         .choices=${offeredPeriods(state.catalogue, state.draft).map((period) => this.choiceOf(state, period))}
         @vignette-input=${({ value }: FieldInputEvent) => this.change({ productId: value })}
       ></vignette-choice-field>
+      ${product?.requirements.includes('buyer-kind') ? this.renderBuyerKind(state) : nothing}
       ${product ? this.renderStart(state, product) : nothing}${this.renderSeller(state)}
     </vignette-step-frame>`;
   }
 
-  private renderBuyerKind({ catalogue, draft }: Filling): TemplateResult | typeof nothing {
-    const isAsked = offeredPeriods(catalogue, draft).some(({ requirements }) => requirements.includes('buyer-kind'));
-    if (!isAsked) return nothing;
+  /** Asked only for what begins later for a private person. */
+  private renderBuyerKind({ draft }: Filling): TemplateResult {
     return html`<vignette-choice-field
       name="buyerKind"
       compact
       exportparts=${EXPORTED_PARTS}
-      ?required=${chosenProduct(catalogue, draft)?.requirements.includes('buyer-kind')}
+      required
       .label=${this.t('period.buyerKind')}
       .value=${draft.buyerKind ?? ''}
       .error=${this.problem('buyerKind')}

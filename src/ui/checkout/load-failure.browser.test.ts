@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
+import { TestBuyer, TestPage } from './testing/test-page.js';
+import { loadView } from './views.js';
+
+vi.mock('./views.js', { spy: true });
+
+const COUNTRY = 'Which country are you driving in?';
+const gone = new TypeError('Failed to fetch dynamically imported module');
+
+let page: TestPage;
+let error: MockInstance<typeof console.error>;
+
+beforeEach(() => {
+  page = new TestPage();
+  error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  page.end();
+  vi.restoreAllMocks();
+});
+
+const alerts = (buyer: TestBuyer) => buyer.all('[role=alert]').map(({ textContent }) => textContent.trim());
+
+describe('a part that cannot be loaded', () => {
+  it('is told in place, with a way to try again, and to the page', async () => {
+    vi.mocked(loadView).mockRejectedValueOnce(gone);
+    const checkout = page.make();
+    const codes: string[] = [];
+    checkout.addEventListener('vignette-error', ({ code }) => codes.push(code));
+    document.body.append(checkout);
+    const buyer = new TestBuyer(checkout);
+    await expect.poll(() => alerts(buyer)).toEqual(['The checkout could not be loaded.']);
+    expect(codes).toEqual(['load-failed']);
+    expect(error).toHaveBeenCalledWith(expect.stringContaining('load-failed'), gone);
+    buyer.find('[part=button]').click();
+    await expect.poll(() => buyer.heading).toBe(COUNTRY);
+    expect(alerts(buyer)).toEqual([]);
+  });
+
+  it('loses nothing of what was chosen when a later step is missing', async () => {
+    const buyer = new TestBuyer(page.put());
+    await expect.poll(() => buyer.heading).toBe(COUNTRY);
+    buyer.choose('Austria');
+    vi.mocked(loadView).mockRejectedValueOnce(gone);
+    buyer.goOn();
+    await expect.poll(() => alerts(buyer).length).toBe(1);
+    const asked = page.relay.seen.length;
+    buyer.find('[part=button]').click();
+    await expect.poll(() => buyer.heading).toBe('What are you driving?');
+    buyer.goBack();
+    await expect.poll(() => buyer.chosen).toEqual(['Austria']);
+    expect(page.relay.seen.length).toBe(asked);
+  });
+});
