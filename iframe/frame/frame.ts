@@ -14,4 +14,6 @@ reportProblems(checkout, problems);
 checkout.setAttribute('api', `${location.origin}/api`);
 checkout.setAttribute('locale', locale);
 checkout.setAttribute('theme', theme);
+// A page that no site can frame; it looks and speaks like this one.
+checkout.setAttribute('return-url', `${location.origin}/iframe/return/?locale=${locale}&theme=${theme}`);
 document.body.append(checkout);

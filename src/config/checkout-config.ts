@@ -28,4 +28,6 @@ export interface CheckoutConfig {
   readonly partner?: string;
   /** The site's own reference; passed to the relay with the order. */
   readonly externalReference?: string;
+  /** Where the bank sends the buyer back to, absolute; absent: the page itself. Its origin must be one the relay allows. */
+  readonly returnUrl?: string;
 }

@@ -33,6 +33,7 @@ describe('readAttributes', () => {
       'launcher-label': 'Get your vignette',
       partner: 'alpine-tours',
       'external-reference': 'trip 7',
+      'return-url': 'https://shop.example/buy?step=2',
     });
     expect(problems).toEqual([]);
     expect(config).toEqual({
@@ -50,6 +51,7 @@ describe('readAttributes', () => {
       launcherLabel: 'Get your vignette',
       partner: 'alpine-tours',
       externalReference: 'trip 7',
+      returnUrl: 'https://shop.example/buy?step=2',
     });
   });
 
@@ -74,6 +76,10 @@ describe('readAttributes', () => {
     ['launcher-label', 'x'.repeat(201)],
     ['partner', 'x'.repeat(201)],
     ['external-reference', 'x'.repeat(201)],
+    ['return-url', '/buy'],
+    ['return-url', 'http://shop.example/buy'],
+    ['return-url', 'https://shop.example/buy#here'],
+    ['return-url', 'javascript:alert(1)'],
   ])('leaves out a %s such as "%s"', (attribute, value) => {
     const { config, problems } = read({ api: API, [attribute]: value });
     expect(problems.map((problem) => problem.attribute)).toEqual([attribute]);

@@ -15,6 +15,7 @@ const POSITIONS = ['inline', 'bottom-left', 'bottom-right'] as const;
 const VEHICLE_TYPES = ['motorcycle', 'car', 'van', 'camper', 'trailer'] as const satisfies readonly VehicleType[];
 
 const LONGEST_TEXT = 200;
+const PAGE = /^(https:\/\/[^\s#/]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/[^\s#]*)?$/;
 
 const matching = (shape: RegExp) => (text: string) => (shape.test(text) ? text : undefined);
 const code = (shape: RegExp) => (text: string) => matching(shape)(text.toUpperCase());
@@ -84,6 +85,12 @@ export function readAttributes(get: (name: string) => string | null, pageUrl: st
   const launcherLabel = readText('launcher-label');
   const partner = readText('partner');
   const externalReference = readText('external-reference');
+  const returnUrl = read(
+    'return-url',
+    matching(PAGE),
+    'an absolute https address without #',
+    'https://example.com/buy',
+  );
   const rest = {
     theme: readOne('theme', THEMES) ?? 'auto',
     preset: read('preset', matching(/^[a-z\d-]+$/), 'the name of a preset', 'default') ?? 'default',
@@ -104,6 +111,7 @@ export function readAttributes(get: (name: string) => string | null, pageUrl: st
     ...(launcherLabel && { launcherLabel }),
     ...(partner && { partner }),
     ...(externalReference && { externalReference }),
+    ...(returnUrl && { returnUrl }),
   };
   return { config, problems };
 }

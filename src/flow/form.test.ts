@@ -146,6 +146,13 @@ describe('what was chosen and is not offered any more', () => {
     ]);
   });
 
+  it('leaves a step with one choice left behind: that choice is made', () => {
+    const only = sampleCatalogue({ only: ['at-car-10', 'at-car-year'] });
+    const [state, effects] = withCatalogue(formAt('country', catalogue, EMPTY_DRAFT), only);
+    expect(state).toEqual(formAt('period', only, { ...EMPTY_DRAFT, country: 'AT', vehicleType: 'car' }));
+    expect(effects).toEqual([{ do: 'announce', announcement: { event: 'step', step: 'period' } }]);
+  });
+
   it('is everything: nothing is offered, the draft waits, and the form opens again with it', () => {
     const status = sampleStatus({ only: [] });
     const [gone, none] = transition(sampleForm(), { type: 'availability-received', status });

@@ -1,9 +1,9 @@
 import { type Catalogue, chosenProduct, offered, offeredCountries, offeredVehicles, priceOf } from './catalogue.js';
 import type { Draft } from './draft.js';
 import type { FlowEffect } from './effect.js';
-import type { Next } from './next.js';
-import type { Filling, FormProblem, Notice } from './state.js';
-import { type StepName, STEPS, visibleSteps, withOnlyChoices } from './steps.js';
+import { type Next, stay } from './next.js';
+import type { Filling, FlowState, FormProblem, Notice } from './state.js';
+import { nextStep, type StepName, STEPS, visibleSteps, withOnlyChoices } from './steps.js';
 import { problemsOf } from './validate-step.js';
 
 /** The form opened at a step; the plate has to be read again. */
@@ -71,7 +71,15 @@ export function withCatalogue(form: Filling, catalogue: Catalogue): Next {
   const dropped: readonly FlowEffect[] =
     isElsewhere && form.plateCheck.is === 'checking' ? [{ do: 'cancel-plate-check' }] : [];
   const [moved, effects] = !lost || !country ? withConsentAnew(next, form.catalogue) : stepBack(next, lost, country);
-  return [moved, [...dropped, ...effects]];
+  const [shown, told] = onVisibleStep(moved);
+  return [shown, [...dropped, ...effects, ...told]];
+}
+
+/** A step whose one choice was made by the catalogue is left behind. */
+function onVisibleStep(state: FlowState): Next {
+  if (state.at !== 'filling') return stay(state);
+  const { catalogue, draft, step } = state;
+  return visibleSteps(catalogue, draft).includes(step) ? stay(state) : moveTo(nextStep(catalogue, draft, step), state);
 }
 
 /** The spelling of a plate is the one of the country it was read for (domain.md 2.1). */

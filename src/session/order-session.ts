@@ -114,7 +114,7 @@ export class OrderSession {
   /** The buyer presses Pay: adds the key, the known intents and the address that the flow does not know. */
   pay(paymentType: PaymentType): void {
     const { config, edge, intents, payment, send } = this.visit;
-    const [returnUrl = ''] = findWayBack(edge.page.href()).stripped.split('#');
+    const [here = ''] = findWayBack(edge.page.href()).stripped.split('#');
     send({
       type: 'pay-pressed',
       paymentType,
@@ -122,7 +122,7 @@ export class OrderSession {
       known: intents.all(),
       now: edge.clock.now(),
       locale: payment.locale,
-      returnUrl,
+      returnUrl: config.returnUrl ?? here,
       ...(config.partner !== undefined && { partner: config.partner }),
       ...(config.externalReference !== undefined && { externalReference: config.externalReference }),
     });

@@ -8,6 +8,8 @@ export const checkoutStyles = css`
   :host {
     display: block;
     box-sizing: border-box;
+    /* A container has no width of its own: without this one it would collapse in a page's grid or flex box. */
+    inline-size: 100%;
     max-inline-size: var(--vignette-width-max, 560px);
     margin-inline: auto;
     container-type: inline-size;

@@ -81,6 +81,18 @@ describe('the page’s own styles', () => {
       return [selector, ...LOOKS.map((name) => style[name])];
     });
 
+  it.each([
+    'display: grid; justify-content: center; grid-template-columns: minmax(0, 560px)',
+    'display: grid; place-items: center',
+    'display: flex; flex-direction: column; align-items: center',
+    'display: flex; justify-content: center',
+  ])('leave its width alone where the page says { %s }', async (layout) => {
+    const buyer = await atPeriod();
+    document.body.setAttribute('style', layout);
+    expect(buyer.checkout.getBoundingClientRect().width).toBeGreaterThan(300);
+    document.body.removeAttribute('style');
+  });
+
   it('change neither letters nor colours nor sizes inside', async () => {
     const buyer = await atPeriod();
     buyer.choose('10 days');

@@ -74,6 +74,8 @@ export class VignetteCheckout extends LitElement {
   @property() partner: string | null = null;
   /** The site's own reference; goes with the order. */
   @property({ attribute: 'external-reference' }) externalReference: string | null = null;
+  /** Where the bank sends the buyer back to; this page when absent. Its origin must be one the relay allows. */
+  @property({ attribute: 'return-url' }) returnUrl: string | null = null;
 
   /** What the live region says. */
   @state() private heard = '';

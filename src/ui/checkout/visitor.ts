@@ -1,4 +1,3 @@
-import { getConfig } from '../../api/get-config.js';
 import type { CheckoutConfig } from '../../config/checkout-config.js';
 import type { ConfigProblem } from '../../config/config-problem.js';
 import { reportProblems } from '../../config/report-problems.js';
@@ -19,6 +18,7 @@ import type { LightMount } from './light-mount.js';
 import { logFailure } from './log-failure.js';
 import { readConfig } from './read-config.js';
 import { Stage } from './stage.js';
+import { findSupport } from './support-link.js';
 
 /** The element, as far as its visit needs it. */
 export interface Host extends HTMLElement {
@@ -43,6 +43,7 @@ export class Visitor {
   /** Draws the button in the corner; loaded where one is asked for. */
   launcher: Launcher | undefined;
   private supportUrl: string | undefined;
+  private asking: AbortController | undefined;
   private readonly host: Host;
   private readonly mount: LightMount;
   /** Tells a set-up that was overtaken by the next one. */
@@ -69,6 +70,7 @@ export class Visitor {
 
   /** The element left the page. What was typed and ordered is kept for when it comes back. */
   end(): void {
+    this.asking?.abort();
     this.session?.stop();
     this.mount.remove();
   }
@@ -196,20 +198,16 @@ export class Visitor {
       this.fillIn();
     });
     session.start();
-    void this.findSupport(config);
+    void this.showSupport(config);
   }
 
-  /** Where the seller helps: an order that is opened after a reload comes without the catalogue that says it. */
-  private async findSupport({ api }: CheckoutConfig): Promise<void> {
-    const { fetch, clock, randomId, log } = this.edge;
-    try {
-      const { seller } = await getConfig({ api, fetch, clock, randomId, log }, new AbortController().signal);
-      if (seller.supportUrl === this.supportUrl) return;
-      this.supportUrl = seller.supportUrl;
-      await this.show();
-    } catch {
-      // The screens do without the link. That the relay does not answer is told where it matters.
-    }
+  private async showSupport({ api }: CheckoutConfig): Promise<void> {
+    this.asking = new AbortController();
+    const { signal } = this.asking;
+    const found = await findSupport(api, this.edge, signal);
+    if (signal.aborted || found === undefined || found === this.supportUrl) return;
+    this.supportUrl = found;
+    await this.show();
   }
 
   private fillIn(): void {
