@@ -49,6 +49,14 @@ function orderRequest(url: string) {
 }
 
 describe('the demo', { timeout: 60_000 }, () => {
+  it('lets pages of the origins it was given use the relay, and no others', async () => {
+    const { url } = await start({ origins: ['http://localhost:3000'] });
+    const ask = (origin: string) => fetch(`${url}/api/config`, { headers: { origin } });
+    const [own, foreign] = [await ask('http://localhost:3000'), await ask('http://localhost:3001')];
+    expect([own.status, own.headers.get('access-control-allow-origin')]).toEqual([200, 'http://localhost:3000']);
+    expect([foreign.status, foreign.headers.get('access-control-allow-origin')]).toEqual([403, null]);
+  });
+
   it('sells through the relay, and knows its orders after a restart', async () => {
     const first = await start();
     const body = JSON.stringify(orderRequest(first.url));

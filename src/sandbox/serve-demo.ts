@@ -21,6 +21,8 @@ export interface DemoOptions {
   readonly data: string;
   /** Folder with what was built for browsers. */
   readonly web: string;
+  /** Origins of further pages that may use the relay, exactly as a browser writes them: `http://localhost:3000`. */
+  readonly origins?: readonly string[];
   readonly clock: () => number;
   readonly randomBytes: RandomBytes;
   readonly log: (line: string) => void;
@@ -84,7 +86,7 @@ async function openBackend(options: DemoOptions, host: Host, publicUrl: string, 
 
 /** A relay and the vendor it asks, in one process but speaking as if they were two. */
 function connect(
-  { data, clock, randomBytes, log }: DemoOptions,
+  { data, origins = [], clock, randomBytes, log }: DemoOptions,
   store: Store,
   publicUrl: string,
   affiliateUrl: string,
@@ -117,7 +119,7 @@ function connect(
       fetch: (request) => sandbox.fetch(request),
     }),
     store,
-    allowedOrigins: [publicUrl, affiliateUrl],
+    allowedOrigins: [publicUrl, affiliateUrl, ...origins],
     clock,
     randomBytes,
     log: (entry) => logFailures(entry, log),

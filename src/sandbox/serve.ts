@@ -13,6 +13,13 @@ function portFrom(text: string): number {
   throw new Error(`PORT is ${text}, but a port is a number from 0 to 65535.`);
 }
 
+function originsFrom(text: string): readonly string[] {
+  const origins = text.split(',').map((origin) => origin.trim());
+  const wrong = origins.find((origin) => origin && !/^https?:\/\/[^/\s]+$/.test(origin));
+  if (wrong) throw new Error(`VIGNETTE_ORIGINS holds ${wrong}, but an origin looks like http://localhost:3000.`);
+  return origins.filter(Boolean);
+}
+
 /** Ends the process, also where something still holds it open. */
 async function stop(demo: Demo): Promise<void> {
   await demo.close();
@@ -31,6 +38,7 @@ async function start(): Promise<void> {
     hostname: process.env['HOST'] ?? '127.0.0.1',
     data: process.env['VIGNETTE_DATA'] ?? '.data',
     web: WEB,
+    origins: originsFrom(process.env['VIGNETTE_ORIGINS'] ?? ''),
     clock: Date.now,
     randomBytes: (count) => randomBytes(count),
     log: (line) => console.error(line),
