@@ -5,6 +5,9 @@ import { chromium } from 'playwright';
 import { systemBrowser } from './support/find-browser.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ status: string, assertionResults: readonly unknown[] }} VitestFile */
+/** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: readonly VitestFile[] }} VitestReport */
+/** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: readonly unknown[] }} PlaywrightReport */
 
 /**
  * @param {string} name
@@ -35,10 +38,11 @@ function check(name, command) {
 /**
  * A test runner that leaves a JSON report. No report, or a failure that it does not name, counts as one failure.
  *
+ * @template Report
  * @param {string} name
  * @param {string} command
  * @param {string} report
- * @param {(json: any) => Counts} count
+ * @param {(json: Report) => Counts} count
  * @returns {Counts}
  */
 function suite(name, command, report, count) {
@@ -61,14 +65,24 @@ function findBrowser() {
 mkdirSync('test-results', { recursive: true });
 findBrowser();
 
-const vitest = (/** @type {any} */ json) => ({
+/**
+ * @param {VitestReport} json
+ * @returns {Counts}
+ */
+const vitest = (json) => ({
   passed: json.numPassedTests,
+  // A file that cannot even be loaded has failed without a test of its own.
   failed:
     json.numFailedTests +
-    json.testResults.filter((/** @type {any} */ f) => f.status === 'failed' && f.assertionResults.length === 0).length,
+    json.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
   skipped: json.numPendingTests + json.numTodoTests,
 });
-const playwright = (/** @type {any} */ json) => ({
+
+/**
+ * @param {PlaywrightReport} json
+ * @returns {Counts}
+ */
+const playwright = (json) => ({
   passed: json.stats.expected,
   failed: json.stats.unexpected + json.stats.flaky + json.errors.length,
   skipped: json.stats.skipped,

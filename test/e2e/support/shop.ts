@@ -54,7 +54,6 @@ function ordersIn(journal: string, plate: string): readonly PlacedOrder[] {
 export const test = base.extend<{ emptyShop: Shop }, { shop: Shop }>({
   shop: [
     // Playwright reads from the pattern which fixtures are needed: none.
-    // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const shop = await openShop();
       await use(shop);
@@ -62,7 +61,6 @@ export const test = base.extend<{ emptyShop: Shop }, { shop: Shop }>({
     },
     { scope: 'worker' },
   ],
-  // oxlint-disable-next-line no-empty-pattern
   emptyShop: async ({}, use) => {
     const shop = await openShop();
     await use(shop);
