@@ -2,7 +2,7 @@
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Runs something once, after so many milliseconds. Gives the function that takes it back. */
+  /** Runs something once, after so many milliseconds, 24 days at the most. Gives the function that takes it back. */
   after(milliseconds: number, run: () => void): () => void;
 }
 

@@ -35,6 +35,18 @@ describe('the cache of a page', () => {
     expect(await ask(client)).toEqual(offline);
   });
 
+  it('asks again when the clock was put back', async () => {
+    const client = selling();
+    await ask(client);
+    client.relay.on(CALL, () => json(offline));
+    const earlier = {
+      ...client.clock,
+      now: () => client.clock.now() - 3_600_000,
+      after: client.clock.after.bind(client.clock),
+    };
+    expect(await getProductsStatus({ ...client, clock: earlier }, never)).toEqual(offline);
+  });
+
   it('does not trust what another copy stored', async () => {
     const client = selling();
     const shared: unknown = Reflect.get(globalThis, Symbol.for('vignette-checkout:answers'));

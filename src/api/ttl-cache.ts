@@ -51,9 +51,11 @@ export async function sendCached<Answer>(
 
 function recentAnswer<Answer>(url: string, schema: Schema<Answer>, now: number) {
   const entry = entries().get(url);
-  if (!entry || now - entry.at >= USABLE_FOR) return undefined;
+  const age = entry ? now - entry.at : -1;
+  // An answer from the future was kept before the clock was put back: how old it is, nobody knows.
+  if (!entry || age < 0 || age >= USABLE_FOR) return undefined;
   const result = schema.safeParse(entry.value);
-  return result.success ? { value: result.data, age: now - entry.at } : undefined;
+  return result.success ? { value: result.data, age } : undefined;
 }
 
 async function joinFlight<Answer>(client: RelayClient, path: string, schema: Schema<Answer>, signal: AbortSignal) {

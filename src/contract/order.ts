@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { OrderDocument, OrderStatus, PaymentState } from './order-status.js';
 import { PaymentType } from './payment-type.js';
-import { CountryCode, Id, Instant, LocalStart, Money } from './primitives.js';
+import { CountryCode, Id, Instant, LocalStart, Money, TimeZone } from './primitives.js';
 import { Period } from './products.js';
 import { VehicleType } from './vehicle.js';
 
@@ -17,7 +17,7 @@ export const OrderItem = z.object({
   validFrom: Instant,
   validUntil: Instant,
   /** IANA name of the product country's time zone. */
-  timeZone: z.string(),
+  timeZone: TimeZone,
   vehicle: z.object({ country: CountryCode, plate: z.string() }),
 });
 

@@ -7,7 +7,13 @@ export const CountryCode = z.string().check(z.regex(/^[A-Z]{2}$/));
 export const CurrencyCode = z.string().check(z.regex(/^[A-Z]{3}$/));
 
 /** An instant as ISO 8601 with a zone: `2026-11-21T10:00:00Z`. */
-export const Instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/));
+export const Instant = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/),
+  z.refine((text) => !Number.isNaN(Date.parse(text))),
+);
+
+/** IANA name of a time zone; one that cannot be written in would break every screen that shows a time. */
+export const TimeZone = z.string().check(z.minLength(1), z.refine(isTimeZone));
 
 /**
  * A start as the buyer chose it, read in the time zone of the product's country: a day (`2026-12-01`), or a day and a
@@ -26,5 +32,13 @@ export const Id = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** Text a person typed; the relay trims nothing and refuses what is longer. */
 export const ShortText = z.string().check(z.minLength(1), z.maxLength(200));
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
+  } catch {
+    return false;
+  }
+}
 
 export type Money = z.infer<typeof Money>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CountryCode, CurrencyCode, Id, MinorUnits } from './primitives.js';
+import { CountryCode, CurrencyCode, Id, MinorUnits, TimeZone } from './primitives.js';
 import { StartRule, ValidityRule } from './validity-rule.js';
 import { Fuel, VehicleType } from './vehicle.js';
 
@@ -38,7 +38,7 @@ export const Product = z.object({
 export const ProductCountry = z.object({
   code: CountryCode,
   /** IANA name; all starts and ends of this country are meant in it. */
-  timeZone: z.string().check(z.minLength(1)),
+  timeZone: TimeZone,
   /** Who runs the roads and sells the vignette at the official price. */
   operator: z.object({ name: z.string(), url: z.string().check(z.startsWith('https://')) }),
 });

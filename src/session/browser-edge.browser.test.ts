@@ -20,6 +20,16 @@ describe('the browser’s edge', () => {
     expect(Math.abs(clock.now() - Date.now())).toBeLessThan(1000);
   });
 
+  it('does not ring at once what is further away than a timer can be', () => {
+    vi.useFakeTimers();
+    let rung = 0;
+    const cancel = edge().clock.after(10 ** 12, () => rung++);
+    vi.advanceTimersByTime(86_400_000);
+    cancel();
+    vi.useRealTimers();
+    expect(rung).toBe(0);
+  });
+
   it('makes keys that the relay takes, each another one', () => {
     const { randomId } = edge();
     const made = Array.from({ length: 100 }, randomId);

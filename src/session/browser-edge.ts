@@ -1,6 +1,9 @@
 import type { LogEntry } from '../api/relay-client.js';
 import type { KeyValueStore, PageEdge, SessionEdge } from './session-edge.js';
 
+/** Milliseconds; a timer of the browser's that is to wait longer rings at once. */
+const LONGEST = 2 ** 31 - 1;
+
 /** The real page, clock, storage and network. */
 export function browserEdge(log: (entry: LogEntry) => void): SessionEdge {
   return {
@@ -8,7 +11,7 @@ export function browserEdge(log: (entry: LogEntry) => void): SessionEdge {
     clock: {
       now: () => Date.now(),
       after: (milliseconds, run) => {
-        const timer = setTimeout(run, milliseconds);
+        const timer = setTimeout(run, Math.min(milliseconds, LONGEST));
         return () => clearTimeout(timer);
       },
     },

@@ -105,7 +105,8 @@ export class OrderSession {
     const { edge, send } = this.visit;
     const href = edge.page.href();
     const { stripped, from = this.remembered(), clientSecret } = findWayBack(href);
-    if (stripped !== href) edge.page.replaceUrl(stripped);
+    // Without an order of ours, what Stripe says in the address is about a payment of the page's own.
+    if (from && stripped !== href) edge.page.replaceUrl(stripped);
     this.returned = clientSecret;
     if (from) send({ type: 'resume-wanted', from });
     return from !== undefined;

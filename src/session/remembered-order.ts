@@ -34,11 +34,12 @@ export class RememberedOrder {
     return readStored(this.session, this.name, Stored) ?? this.shared(now);
   }
 
+  /** An order that was opened by a link, maybe a stranger's, is this tab's alone while the site has one placed here. */
   remember(order: KnownOrder): void {
     const key = order.key ?? this.find(order.orderId)?.key;
     const known = key === undefined ? order : { ...order, key };
     writeStored(this.session, this.name, known);
-    writeStored(this.local, this.name, known);
+    if (key !== undefined || this.shared(order.at)?.key === undefined) writeStored(this.local, this.name, known);
   }
 
   /** What is remembered of one order. */

@@ -180,6 +180,16 @@ describe('the remembered order', () => {
     expect(other.read(NOW + 86_400_000)).toBeUndefined();
   });
 
+  it('placed here is not pushed out of the other tabs by one that a link opened', () => {
+    const { session, local, order: it } = remembered();
+    const own = { ...order, key: 'key-1' };
+    it.remember(own);
+    const strangers = { orderId: 'order-9', token: 'another-token-of-an-order', at: NOW };
+    it.remember(strangers);
+    expect(remembered(session, local).order.read(NOW)).toEqual(strangers);
+    expect(remembered(new FakeStore(), local).order.read(NOW)).toEqual(own);
+  });
+
   it('keeps the key it was placed with when it is opened again without one', () => {
     const { order: it } = remembered();
     it.remember(order);

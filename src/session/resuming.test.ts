@@ -22,6 +22,15 @@ async function atTheBank(browser: TestBrowser): Promise<TestTab> {
 const count = (browser: TestBrowser, event: string) => browser.events.filter((it) => it === event).length;
 
 describe('back from the bank', () => {
+  it('what Stripe told the page about a payment of its own stays in the address', async () => {
+    const tab = new TestBrowser().openTab();
+    const own =
+      'https://shop.example/?payment_intent=pi_9&payment_intent_client_secret=pi_9_secret_9&redirect_status=succeeded';
+    tab.page.address = own;
+    await tab.visit();
+    expect(tab.page.address).toBe(own);
+  });
+
   it('the code leaves the address at once, and opens the order once', async () => {
     const browser = new TestBrowser();
     browser.relay.on(RESUME, () => json(sampleReceipt));

@@ -7,13 +7,13 @@ export function cached<Answer>(
   clock: () => number,
   lifetime: number,
 ): () => Promise<Answer> {
-  let kept: { answer: Answer; until: number } | undefined;
+  let kept: { answer: Answer; at: number } | undefined;
   let underWay: Promise<Answer> | undefined;
 
   const reload = async () => {
     try {
       const answer = await load();
-      kept = { answer, until: clock() + lifetime };
+      kept = { answer, at: clock() };
       return answer;
     } finally {
       underWay = undefined;
@@ -21,7 +21,9 @@ export function cached<Answer>(
   };
 
   return async () => {
-    if (kept && clock() < kept.until) return kept.answer;
+    // An answer from the future was kept before the clock was put back: how old it is, nobody knows.
+    const age = kept ? clock() - kept.at : -1;
+    if (kept && age >= 0 && age < lifetime) return kept.answer;
     underWay ??= reload();
     return underWay;
   };

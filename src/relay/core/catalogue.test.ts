@@ -25,6 +25,13 @@ describe('createCatalogue', () => {
     expect(vendor.calls.products).toBe(2);
   });
 
+  it('asks again when the clock was put back, instead of believing an old answer until it has caught up', async () => {
+    await catalogue.status();
+    now -= 3_600_000;
+    await catalogue.status();
+    expect(vendor.calls.availability).toBe(2);
+  });
+
   it('keeps each currency apart and takes the vendor’s first when none is asked for', async () => {
     expect((await catalogue.products('CZK')).products[0]?.price.currency).toBe('CZK');
     expect((await catalogue.products()).products[0]?.price.currency).toBe('EUR');

@@ -129,6 +129,19 @@ describe('checkOrder', () => {
     ['a type that is not offered', paying({ type: 'BANCONTACT' }), '/payment/type', 'not-offered'],
     ['a card without token', paying({ type: 'CARD' }), '/payment/paymentMethodId', 'required'],
     ['a page elsewhere', paying({ returnUrl: 'https://elsewhere.example/' }), '/payment/returnUrl', 'origin-refused'],
+    [
+      'a page whose host depends on the reader',
+      paying({ returnUrl: 'https://shop.example\\@elsewhere.example/' }),
+      '/payment/returnUrl',
+      'invalid',
+    ],
+    [
+      'a page with a control character',
+      paying({ returnUrl: 'https://shop.example/\0' }),
+      '/payment/returnUrl',
+      'invalid',
+    ],
+    ['a page with a line break', paying({ returnUrl: 'https://shop.exam\nple/' }), '/payment/returnUrl', 'invalid'],
     ['a page that is no address', paying({ returnUrl: 'https://[/' }), '/payment/returnUrl', 'invalid'],
     ['a fuel without a price', czech({ fuel: 'plug-in-hybrid' }), '/items/0/vehicle/fuel', 'not-offered'],
     [
@@ -168,5 +181,9 @@ describe('checkOrder', () => {
       vendor.down = true;
     });
     expect(problem?.code).toBe('vendor-unavailable');
+  });
+
+  it('takes a page with a backslash in its query, as browsers write it', async () => {
+    expect(await problemOf(paying({ returnUrl: 'https://shop.example/buy?q=a\\b' }))).toBeUndefined();
   });
 });

@@ -72,6 +72,12 @@ function fuelProblems(chosen: readonly ChosenItem[]): readonly FieldProblem[] {
     .map(({ index }) => ({ pointer: `/items/${index}/vehicle/fuel`, code: 'not-offered' }));
 }
 
+/**
+ * Readers of addresses disagree about these: what one takes for a path is part of the host to another. Behind the `?` a
+ * browser leaves a backslash as it is.
+ */
+const TWO_FACED = /[\s\p{Cc}]|^[^?]*\\/u;
+
 function paymentProblems(
   { payment }: OrderRequest,
   { paymentMethods }: RelayConfig,
@@ -83,7 +89,8 @@ function paymentProblems(
   if (method?.via === 'card' && payment.paymentMethodId === undefined) {
     errors.push({ pointer: '/payment/paymentMethodId', code: 'required' });
   }
-  if (!URL.canParse(payment.returnUrl)) errors.push({ pointer: '/payment/returnUrl', code: 'invalid' });
+  if (TWO_FACED.test(payment.returnUrl) || !URL.canParse(payment.returnUrl))
+    errors.push({ pointer: '/payment/returnUrl', code: 'invalid' });
   else if (!mayReturnTo(new URL(payment.returnUrl).origin)) {
     errors.push({ pointer: '/payment/returnUrl', code: 'origin-refused' });
   }

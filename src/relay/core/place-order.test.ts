@@ -56,6 +56,16 @@ describe('placeOrder', () => {
     expect(order.paymentStep.returnUrl).not.toBe(sent?.returnUrl);
   });
 
+  it('takes no return address unchecked from the repetition of an attempt that has placed the order', async () => {
+    core.vendor.stories = ['lost'];
+    await problemOf(press());
+    core.time.now += 60_000;
+    const elsewhere = { ...SAMPLE_REQUEST, payment: { ...SAMPLE_REQUEST.payment, returnUrl: 'https://evil.example/' } };
+    const mayReturnTo = (origin: string) => origin === 'https://shop.example';
+    const { details } = await problemOf(placeOrder(core, { key: KEY, request: elsewhere, mayReturnTo }));
+    expect(details.receipt?.order.paymentStep.returnUrl).toMatch(/^https:\/\/shop\.example\/return/);
+  });
+
   it('has written the record before the vendor is called', async () => {
     let byKey: unknown;
     core.vendor.onTheWay = async () => {

@@ -81,16 +81,22 @@ async function repeat(core: RelayCore, record: IdempotencyRecord, attempt: Marke
       await check(core, attempt);
       return create(core, await own(core, record, attempt), attempt);
     case 'look-up':
-      return lookUpThenCreate(core, await own(core, record, attempt), attempt);
+      // The return address of this attempt is not checked yet, and an order that is found was placed with the one before.
+      return lookUpThenCreate(core, await own(core, record, attempt, record.returnUrl), attempt);
   }
 }
 
 /** The lease for an attempt that may send a create: until it is over, the order may be on its way to the vendor. */
-async function own(core: RelayCore, record: IdempotencyRecord, attempt: Marked): Promise<IdempotencyRecord> {
+async function own(
+  core: RelayCore,
+  record: IdempotencyRecord,
+  attempt: Marked,
+  returnUrl = attempt.request.payment.returnUrl,
+): Promise<IdempotencyRecord> {
   const leased = await takeLease(core, record, {
     state: 'open',
     fingerprint: attempt.marks.fingerprint,
-    returnUrl: attempt.request.payment.returnUrl,
+    returnUrl,
     settlesAt: core.clock() + core.limits.lease,
   });
   if (!leased) throw inProgress(core, (await core.store.readRecord(record.keyHash)) ?? record);

@@ -30,6 +30,13 @@ describe('reading an order', () => {
     expect(core.vendor.calls.read).toBe(1);
   });
 
+  it('asks the vendor when the clock was put back, since an order read in the future is not fresh', async () => {
+    core.time.now -= 3_600_000;
+    core.vendor.move(order.reading.vendorId, 'PENDING', 'paid');
+    await currentOrder(core, order);
+    expect(core.vendor.calls.read).toBe(1);
+  });
+
   it('answers the stored order when the vendor is away', async () => {
     core.time.now += 5000;
     core.vendor.down = true;

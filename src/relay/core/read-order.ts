@@ -11,7 +11,9 @@ type Reader = Pick<RelayCore, 'vendor' | 'store' | 'hub' | 'clock' | 'limits'>;
  */
 export async function currentOrder(core: Reader, stored: StoredOrder): Promise<StoredOrder> {
   const readAt = core.clock();
-  if (readAt - stored.readAt < core.limits.freshFor) return stored;
+  const age = readAt - stored.readAt;
+  // A reading from the future was made before the clock was put back, and must not hide what happened since.
+  if (age >= 0 && age < core.limits.freshFor) return stored;
   let reading: VendorOrder;
   try {
     reading = await core.vendor.readOrder(stored.reading.vendorId);

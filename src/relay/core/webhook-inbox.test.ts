@@ -64,6 +64,27 @@ describe('WebhookInbox', () => {
     expect(heard).toEqual(['ACTIVE']);
   });
 
+  it('takes up all that was left, however much it is', async () => {
+    for (let n = 0; n < 250; n++) {
+      await core.store.addEvent({
+        eventId: `left-${n}`,
+        vendorId: 'vendor-of-somebody-else',
+        receivedAt: core.clock(),
+      });
+    }
+    inbox.work();
+    await inbox.idle();
+    expect(await core.store.pendingEvents(10)).toEqual([]);
+  });
+
+  it('tries each event once in a turn while the vendor is away', async () => {
+    for (let n = 0; n < 120; n++) await core.store.addEvent({ eventId: `left-${n}`, vendorId, receivedAt: n });
+    core.vendor.down = true;
+    inbox.work();
+    await inbox.idle();
+    expect(core.vendor.calls.read).toBe(100);
+  });
+
   it('finishes an event about an order that is not ours', async () => {
     vendorId = 'vendor-of-somebody-else';
     await deliver('event-1');

@@ -47,20 +47,30 @@ export class WebhookInbox {
 
   private async workOff(): Promise<void> {
     try {
-      for (const event of await this.core.store.pendingEvents(BATCH)) await this.handle(event);
+      for (let isMore = true; isMore;) isMore = await this.workOffBatch();
     } catch (error) {
       this.report(error);
     }
   }
 
+  /** Whether there may be more; where something failed, the next turn is early enough. */
+  private async workOffBatch(): Promise<boolean> {
+    const events = await this.core.store.pendingEvents(BATCH);
+    let failures = 0;
+    for (const event of events) if (!(await this.handle(event))) failures += 1;
+    return events.length === BATCH && failures === 0;
+  }
+
   /** Reads the order the event is about. Where that fails the event stays in the inbox for the next turn. */
-  private async handle({ eventId, vendorId }: InboxEvent): Promise<void> {
+  private async handle({ eventId, vendorId }: InboxEvent): Promise<boolean> {
     try {
       const stored = await this.core.store.readOrderByVendorId(vendorId);
       if (stored) await readAgain(this.core, stored);
       await this.core.store.finishEvent(eventId);
+      return true;
     } catch (error) {
       this.report(error);
+      return false;
     }
   }
 

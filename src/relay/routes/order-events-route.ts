@@ -13,6 +13,9 @@ import type { RelayApp, RelayServices } from './relay-app.js';
 export function addOrderEventsRoute(app: RelayApp, { core, feed, closing }: RelayServices): void {
   app.get(ROUTES.orderEvents, async (c) => {
     const order = await openOrder(core, c.req.param('id'), c.req.header('Authorization') ?? null);
+    const headers = { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' };
+    // The answer to HEAD has no body, so a stream would never be read, and nobody could end it.
+    if (c.req.method === 'HEAD') return c.body(null, 200, headers);
     const ended = new AbortController();
     const { signal } = ended;
     const { heartbeat } = core.limits;
@@ -27,7 +30,7 @@ export function addOrderEventsRoute(app: RelayApp, { core, feed, closing }: Rela
       throw error;
     }
     if (closing.aborted) stream.end();
-    return c.body(stream.body, 200, { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' });
+    return c.body(stream.body, 200, headers);
   });
 }
 

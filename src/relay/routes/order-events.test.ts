@@ -91,6 +91,13 @@ describe('GET /orders/{id}/events', () => {
     expect((await late.reader.read()).done).toBe(true);
   });
 
+  it('opens no stream for a HEAD request, which nobody would ever read or end', async () => {
+    const headers = { Authorization: `Bearer ${receipt.token}` };
+    const response = await test.send(`/orders/${receipt.order.id}/events`, { method: 'HEAD', headers });
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+    expect(test.time.waiting).toBe(0);
+  });
+
   it('leaves no timer behind when the first look fails', async () => {
     test.time.now += 5000;
     test.store.replaceOrder = () => Promise.reject(new Error('no space left'));

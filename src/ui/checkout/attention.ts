@@ -35,6 +35,8 @@ export class Attention {
         await view.focusHeading();
         view.scrollIntoView({ block: 'nearest' });
         isFocused = true;
+        // What was said about the step before is no longer true, and must not be found below this one.
+        this.say('');
       }
     } else if (this.isSubmitted) await this.showProblem(view);
     this.follow(view, isFocused);

@@ -15,8 +15,8 @@ export async function readConfig(element: HTMLElement): Promise<ReadConfig> {
   return { config, problems: problem ? [problem, ...others] : others };
 }
 
-/** `vehicle-types` is the property `vehicleTypes`; lists may be given as arrays. */
-function written(element: HTMLElement, attribute: string): string | null {
+/** What the page itself wrote: `vehicle-types` is the property `vehicleTypes`; lists may be given as arrays. */
+export function written(element: HTMLElement, attribute: string): string | null {
   const value: unknown = Reflect.get(
     element,
     attribute.replace(/-./g, (part) => part.charAt(1).toUpperCase()),

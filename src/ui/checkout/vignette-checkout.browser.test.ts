@@ -69,6 +69,16 @@ describe('the first form', () => {
     expect(page.relay.count('GET /products')).toBe(1);
   });
 
+  it('takes from a preset what the relay sells, and blames the page’s author only for what the page says', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { text } = await atCountry({ preset: 'winter-austria' });
+    expect(text).toMatch(/Austria.*Czechia/);
+    const other = new TestBuyer(page.put({ preset: 'winter-austria', countries: 'AT,CZ,SI' }));
+    await expect.poll(() => other.heading).toBe(COUNTRY);
+    await expect.poll(() => warned.mock.calls.length).toBe(1);
+    expect(String(warned.mock.calls[0])).toContain('"SI"');
+  });
+
   it('offers to look again when the relay has no catalogue', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     page.relay.off('GET /products');
@@ -106,6 +116,20 @@ describe('focus and the live region', () => {
     buyer.goOn();
     await expect.poll(() => buyer.heard).toBe(PERIOD);
     expect(document.activeElement).toBe(input);
+  });
+
+  it('says nothing old any more once the focus has gone to another step', async () => {
+    const buyer = await atVehicle();
+    const input = document.createElement('input');
+    document.body.append(input);
+    input.focus();
+    buyer.choose('Car');
+    buyer.goOn();
+    await expect.poll(() => buyer.heard).toBe(PERIOD);
+    input.remove();
+    buyer.find('.back').click();
+    await expect.poll(() => focused()?.textContent.trim()).toBe(VEHICLE);
+    await expect.poll(() => buyer.heard).toBe('');
   });
 });
 

@@ -16,7 +16,7 @@ import { type KnownBuyer, knownBuyer } from './known-buyer.js';
 import type { Launcher } from './launcher.js';
 import type { LightMount } from './light-mount.js';
 import { logFailure } from './log-failure.js';
-import { readConfig } from './read-config.js';
+import { readConfig, written } from './read-config.js';
 import { Stage } from './stage.js';
 import { findSupport } from './support-link.js';
 
@@ -189,7 +189,10 @@ export class Visitor {
       ...(draft && { draft }),
       onAnnouncement: (announcement) => void host.dispatchEvent(publicEvent(announcement)),
       onRedirect: (url) => this.mayLeave(url),
-      onProblem: (problem) => this.report(problem),
+      // A preset is written for every relay: it may name countries that this one does not sell for.
+      onProblem: (problem) => {
+        if (problem.attribute !== 'countries' || written(host, 'countries')?.trim()) this.report(problem);
+      },
     });
     this.session = session;
     session.subscribe(() => {

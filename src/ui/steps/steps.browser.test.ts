@@ -178,6 +178,34 @@ describe('the step review', () => {
     expect(inShadow(place, '[role=img]').dir).toBe('ltr');
   });
 
+  it('shows the VIN as it is ordered, and neither VIN nor fuel where the vignette does not need them', async () => {
+    const review = sample('review');
+    const draft = { ...review.draft, vin: 'wvw zzz 1jz xw000001', fuel: 'natural-gas' as const };
+    const { catalogue } = review;
+    const products = catalogue.products.map((product) => ({ ...product, requirements: ['vin' as const] }));
+    const needed = await show({ ...review, draft, catalogue: { ...catalogue, products } });
+    expect(needed.text()).toContain('WVWZZZ1JZXW000001');
+    expect(needed.text()).not.toContain('Natural gas');
+    document.body.replaceChildren();
+    expect((await show({ ...review, draft })).text()).not.toContain('WVW');
+  });
+
+  it('keeps plate and words whole on the narrowest screens', async () => {
+    const { place, view } = await show({ ...sample('review'), plate: 'B-AB1234E' });
+    view.style.inlineSize = '256px';
+    await settle(place);
+    const lines = (element: HTMLElement) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    };
+    const plate = inShadow(place, '.plate .number');
+    expect(lines(plate)).toBe(1);
+    expect(plate.getBoundingClientRect().right).toBeLessThanOrEqual(view.getBoundingClientRect().right);
+    const registered = inShadow(place, '.summary');
+    expect(allInShadow(registered, 'dd').map(lines)).toEqual([1]);
+  });
+
   it('opens the step of a part that is to be changed', async () => {
     const { place, heard } = await show(sample('review'));
     for (const button of allInShadow(place, 'header button')) button.click();

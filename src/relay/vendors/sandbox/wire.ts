@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { OrderRequest } from '../../../contract/order-request.js';
 import { PaymentType } from '../../../contract/payment-type.js';
-import { Id, Instant, LocalStart, Money, ShortText } from '../../../contract/primitives.js';
+import { Id, Instant, LocalStart, Money, ShortText, TimeZone } from '../../../contract/primitives.js';
 import { Period } from '../../../contract/products.js';
 import { BuyerKind, Vehicle, VehicleType } from '../../../contract/vehicle.js';
 
@@ -57,7 +57,7 @@ export const WireOrder = z.object({
       start: LocalStart,
       validFrom: Instant,
       validUntil: Instant,
-      timeZone: z.string(),
+      timeZone: TimeZone,
       vehicle: z.object({ country: z.string(), plate: z.string() }),
     }),
   ),

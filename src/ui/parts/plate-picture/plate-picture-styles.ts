@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** For `platePicture()`. */
 export const platePictureStyles = css`
+  .plate-place {
+    container-type: inline-size;
+  }
   .plate {
     display: flex;
     inline-size: fit-content;
@@ -29,8 +32,8 @@ export const platePictureStyles = css`
     font-weight: var(--vignette-font-weight-strong);
   }
   .number {
-    padding: var(--vignette-space-3) var(--vignette-space-4);
-    font-size: calc(var(--vignette-font-size-plate) * 1.35);
+    padding: var(--vignette-space-3) min(var(--vignette-space-4), 5cqi);
+    font-size: min(var(--vignette-font-size-plate) * 1.35, 10cqi);
     font-weight: var(--vignette-font-weight-strong);
     letter-spacing: 0.06em;
   }

@@ -8,7 +8,9 @@ import { distinguishingSign } from './distinguishing-signs.js';
  * @param spoken - Text alternative, already translated, with the plate letter by letter.
  */
 export function platePicture(plate: string, country: string, spoken: string): TemplateResult {
-  return html`<div class="plate" part="plate" role="img" aria-label=${spoken} dir="ltr">
-    <span class="band">${distinguishingSign(country)}</span><span class="number">${plate}</span>
+  return html`<div class="plate-place">
+    <div class="plate" part="plate" role="img" aria-label=${spoken} dir="ltr">
+      <span class="band">${distinguishingSign(country)}</span><span class="number">${plate}</span>
+    </div>
   </div>`;
 }

@@ -3,9 +3,9 @@ import { css } from 'lit';
 /** For `summaryList()`. */
 export const summaryListStyles = css`
   .summary > div {
-    display: grid;
-    grid-template-columns: minmax(6.5em, 2fr) minmax(0, 3fr);
-    gap: var(--vignette-space-4);
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: var(--vignette-space-4);
     padding-block: var(--vignette-space-2);
     border-block-start: var(--vignette-border-width) solid var(--vignette-color-border);
   }
@@ -16,6 +16,7 @@ export const summaryListStyles = css`
     color: var(--vignette-color-text-muted);
   }
   dd {
+    margin-inline-start: auto;
     text-align: end;
     font-variant-numeric: tabular-nums;
   }

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { validityOf } from '../../../domain/validity/validity.js';
 import { chosenProduct, countryOf, priceOf } from '../../../flow/catalogue.js';
+import { isRequired } from '../../../flow/requirements.js';
 import type { Filling } from '../../../flow/state.js';
 import { type StepName, visibleSteps } from '../../../flow/steps.js';
+import { compactVin } from '../../../flow/validate-step.js';
 import { formatCountry, formatInstant, spellPlate } from '../../../i18n/formats.js';
 import { CheckboxField } from '../../fields/checkbox-field/checkbox-field.js';
 import type { FieldInputEvent } from '../../fields/field-input-event.js';
@@ -63,10 +65,11 @@ export class ReviewStep extends StepElement {
     const { registrationCountry, vin, fuel } = state.draft;
     const plate = state.plate ?? state.draft.plate;
     const country = formatCountry(registrationCountry, this.locale);
+    const needs = (field: 'vin' | 'fuel') => isRequired(field, state.catalogue, state.draft);
     const rows: readonly SummaryRow[] = [
       { name: this.t('review.registered'), value: country },
-      ...(vin ? [{ name: this.t('plate.vin'), value: html`<bdi dir="ltr">${vin}</bdi>` }] : []),
-      ...(fuel ? [{ name: this.t('plate.fuel'), value: this.t(`plate.fuelType.${fuel}`) }] : []),
+      ...(needs('vin') ? [{ name: this.t('plate.vin'), value: html`<bdi dir="ltr">${compactVin(vin)}</bdi>` }] : []),
+      ...(fuel && needs('fuel') ? [{ name: this.t('plate.fuel'), value: this.t(`plate.fuelType.${fuel}`) }] : []),
     ];
     return this.renderSection(
       state,
