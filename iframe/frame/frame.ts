@@ -16,4 +16,6 @@ checkout.setAttribute('locale', locale);
 checkout.setAttribute('theme', theme);
 // A page that no site can frame; it looks and speaks like this one.
 checkout.setAttribute('return-url', `${location.origin}/iframe/return/?locale=${locale}&theme=${theme}`);
-document.body.append(checkout);
+const main = document.createElement('main');
+main.append(checkout);
+document.body.append(main);

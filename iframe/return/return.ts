@@ -15,4 +15,6 @@ const checkout = document.createElement('vignette-checkout');
 checkout.setAttribute('api', `${location.origin}/api`);
 checkout.setAttribute('locale', locale);
 checkout.setAttribute('theme', query.get('theme') ?? 'auto');
-document.body.append(checkout);
+const main = document.createElement('main');
+main.append(checkout);
+document.body.append(main);

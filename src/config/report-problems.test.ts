@@ -21,7 +21,7 @@ describe('reportProblems', () => {
     reportProblems({}, [WRONG_THEME]);
     expect(warnSpy.mock.calls).toEqual([
       [
-        '<vignette-checkout>: "blue" is not a usable theme. The default is used.\n' +
+        '<vignette-checkout>: theme="blue" cannot be used. The default is used.\n' +
           'Allowed: auto, light, dark.\n' +
           'Write: <vignette-checkout theme="auto" …></vignette-checkout>',
       ],

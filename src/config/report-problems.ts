@@ -3,7 +3,7 @@ import type { ConfigProblem } from './config-problem.js';
 const reported = new WeakMap<object, Set<string>>();
 
 function text({ attribute, value, allowed, line, fatal }: ConfigProblem): string {
-  const found = value ? `"${value}" is not a usable ${attribute}` : `${attribute} is missing`;
+  const found = value ? `${attribute}="${value}" cannot be used` : `${attribute} is missing`;
   const outcome = fatal ? 'The checkout cannot start.' : 'The default is used.';
   return `<vignette-checkout>: ${found}. ${outcome}\nAllowed: ${allowed}.\nWrite: ${line}`;
 }

@@ -82,6 +82,7 @@ export type OutcomeEvent =
   | { readonly type: 'payment-cancelled'; readonly orderId: string }
   | { readonly type: 'snapshot-received'; readonly snapshot: OrderSnapshot; readonly now: number }
   | { readonly type: 'order-read'; readonly order: Order; readonly now: number }
+  | { readonly type: 'order-not-read'; readonly orderId: string; readonly failure: Failure }
   /** A moment asked for by the effect `wake` has come. */
   | {
       readonly type: 'woke';

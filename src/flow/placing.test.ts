@@ -168,6 +168,14 @@ describe('an attempt of which nothing is known', () => {
     expect(effects).toEqual([lookUp]);
   });
 
+  it('is not made again with a key whose order another tab has paid: the relay is asked', () => {
+    const waiting = waitingAfter(1);
+    const remembered = { ...waiting.intent, settled: true } as const;
+    const [state, effects] = transition(waiting, { type: 'woke', now: waiting.retryAt, remembered });
+    expect(state).toEqual({ ...placingOf(waiting), at: 'looking-up', failure: network });
+    expect(effects).toEqual([lookUp]);
+  });
+
   it('is not made again when the tabs together have made five', () => {
     const waiting = waitingAfter(1);
     const remembered = { ...waiting.intent, attempts: 5, lastAttemptAt: NOW };

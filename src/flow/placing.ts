@@ -42,10 +42,11 @@ function preparing(state: PlacingState, event: FlowEvent): Next {
 
 /**
  * Sends the order, unless five attempts are used or the last one was less than a minute ago, in this tab or another. A
- * key that another tab has freed is not used again. The count is stored before the first byte.
+ * key that another tab has freed, or whose order it has paid, is only looked up. The count is stored before the first
+ * byte.
  */
 function attempt(state: Placing, now: number, remembered: Intent | 'forgotten' | undefined, failure: Failure): Next {
-  if (remembered === 'forgotten') return lookUp(state, failure);
+  if (remembered === 'forgotten' || remembered?.settled) return lookUp(state, failure);
   const known = latestIntent(state.intent, remembered);
   const placing = { ...state, intent: known };
   if (known.attempts >= MOST_ATTEMPTS) return giveUp(placing, failure);

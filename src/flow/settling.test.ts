@@ -318,6 +318,27 @@ describe('waiting for the word of the relay', () => {
   });
 });
 
+describe('a look at the order without an answer', () => {
+  const failure = sampleFailure('network');
+  const notRead: FlowEvent = { type: 'order-not-read', orderId: 'order-1', failure };
+
+  it.each([ready, confirming, unsettled])('is told, and changes nothing else ($at)', (state) => {
+    expect(transition(state, notRead)).toEqual([{ ...state, unread: failure }, []]);
+  });
+
+  it('is forgotten with the next look, and with the next word of the relay', () => {
+    const state = { ...unsettled, unread: failure };
+    expect(transition(state, { type: 'check-pressed', now: NOW })).toEqual([unsettled, [read]]);
+    expect(transition(state, heard())[0]).not.toHaveProperty('unread');
+    expect(transition(state, heard({ updatedAt: '2020-01-01T00:00:00Z' }))).toEqual([unsettled, []]);
+    expect(transition(state, paid(2))[0]).not.toHaveProperty('unread');
+  });
+
+  it('of another order is dropped', () => {
+    expect(transition(unsettled, { ...notRead, orderId: 'order-2' })).toEqual([unsettled, []]);
+  });
+});
+
 describe('an order that has ended', () => {
   it('says so when the bank declined, once', () => {
     const failed = (minute: number) => heard({ payment: 'failed', updatedAt: `2026-11-21T10:0${minute}:00Z` });

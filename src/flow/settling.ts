@@ -37,8 +37,10 @@ export function settling(state: OpenState, event: FlowEvent): Next {
       return heard(state, withSnapshot(state.order, event.snapshot));
     case 'order-read':
       return heard(state, event.order);
+    case 'order-not-read':
+      return event.orderId === state.order.id ? [{ ...state, unread: event.failure }, []] : stay(state);
     case 'check-pressed':
-      return [state, [{ do: 'read-order', opened: openedOf(state) }]];
+      return [answered(state), [{ do: 'read-order', opened: openedOf(state) }]];
     case 'started-over':
       return startOver(state);
     case 'woke':
@@ -99,12 +101,22 @@ function confirm(opened: Opened, now: number): Next {
 
 function heard(state: OpenState, order: Order): Next {
   const before = state.order;
-  if (order.id !== before.id || Date.parse(order.updatedAt) < Date.parse(before.updatedAt)) return stay(state);
+  if (order.id !== before.id) return stay(state);
+  if (Date.parse(order.updatedAt) < Date.parse(before.updatedAt)) return stay(answered(state));
   const opened = { ...openedOf(state), order };
   const settled = settledState(opened);
   if (settled) return follow(settled, opened, before);
-  const next = isPayableNow(state, order) ? ({ at: 'paying', is: 'ready', ...opened } as const) : { ...state, order };
+  const next = isPayableNow(state, order)
+    ? ({ at: 'paying', is: 'ready', ...opened } as const)
+    : { ...answered(state), order };
   return [next, statusTold(order, before)];
+}
+
+/** The relay answers (again): that it once did not is no longer worth a word. */
+function answered(state: OpenState): OpenState {
+  if (!state.unread) return state;
+  const { unread: _, ...rest } = state;
+  return rest;
 }
 
 /** The relay saw the try and says that the money is due again, or says only now how to pay: nothing was taken. */

@@ -54,6 +54,8 @@ export interface Opened {
   readonly draft: Draft;
   /** What the host page was told of this order already; each once, whatever the relay says in which order. */
   readonly announced?: readonly ('paid' | 'active')[];
+  /** Why the last look at the order had no answer; what is shown is what was known before. */
+  readonly unread?: Failure;
 }
 
 interface WithForm {

@@ -10,6 +10,10 @@ const question = { productCountry: 'AT', country: 'DE', plate: 'X' };
 const step = sampleOrder.paymentStep;
 
 const FAILING: readonly (readonly [FlowEffect, object])[] = [
+  [
+    { do: 'read-order', opened },
+    { type: 'order-not-read', orderId: sampleOrder.id, failure },
+  ],
   [{ do: 'load-catalogue' }, { type: 'catalogue-failed', failure }],
   [
     { do: 'check-plate', of: question },
@@ -47,7 +51,6 @@ describe('failureEvent', () => {
   });
 
   it.each([
-    { do: 'read-order', opened },
     { do: 'follow-order', opened },
     { do: 'wake', at: 1 },
   ] as const)('has nothing to say of what is tried again anyway: $do', (effect) => {

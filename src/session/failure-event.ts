@@ -17,6 +17,8 @@ export function failureEvent(effect: FlowEffect, failure: Failure, now: number):
       return { type: 'look-up-failed', key: effect.key, failure };
     case 'resume-order':
       return { type: 'resume-failed', from: effect.from, failure };
+    case 'read-order':
+      return { type: 'order-not-read', orderId: effect.opened.order.id, failure };
     case 'confirm-payment':
       return { type: 'payment-refused', orderId: effect.order.id, failure };
     case 'redirect':

@@ -226,6 +226,21 @@ describe('an open order', () => {
     expect(session.state.at).toBe('following');
   });
 
+  it('that cannot be read now says so, and no longer once it can', async () => {
+    const browser = new TestBrowser();
+    const tab = await atTheBank(browser);
+    const session = await tab.visit();
+    browser.relay.on(ORDER, () => problem(503, 'vendor-unavailable'));
+    session.check();
+    await settle();
+    expect(session.state).toMatchObject({ at: 'paying', unread: { code: 'vendor-unavailable' } });
+    browser.relay.on(ORDER, () => json(paid));
+    session.check();
+    await settle();
+    expect(session.state.at).toBe('following');
+    expect(session.state).not.toHaveProperty('unread');
+  });
+
   it('leaves nothing behind when the session stops, and goes on when it starts', async () => {
     const browser = new TestBrowser();
     const tab = await atTheBank(browser);

@@ -263,6 +263,7 @@ const ORDERS: readonly SampleState[] = [
       ...opened(sampleOrder(status, 'paid', { documents: status === 'ACTIVE' ? DOCUMENTS : [] })),
     },
   })),
+  { name: 'following-unread', state: { at: 'following', ...opened(sampleOrder('PENDING', 'paid')), unread: NETWORK } },
   { name: 'following-free', state: { at: 'following', ...opened(sampleOrder('PENDING', 'none')) } },
   { name: 'ended-failed', state: { at: 'ended', ...opened(sampleOrder('DELETED', 'failed')) } },
   { name: 'ended-cancelled', state: { at: 'ended', ...opened(sampleOrder('CREATED', 'cancelled')) } },

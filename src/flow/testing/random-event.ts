@@ -38,6 +38,7 @@ const KINDS = [
   'payment-cancelled',
   'snapshot-received',
   'order-read',
+  'order-not-read',
   'woke',
 ] as const satisfies readonly FlowEvent['type'][];
 
@@ -109,7 +110,7 @@ function likelyKind(state: FlowState): FlowEvent['type'] {
     case 'lost':
       return 'check-pressed';
     case 'resuming':
-      return 'resumed';
+      return state.from.by === 'key' ? 'resume-failed' : 'resumed';
     case 'paying':
       return state.is === 'busy' ? 'payment-confirmed' : 'continue-pressed';
     case 'confirming':
@@ -199,6 +200,8 @@ function event(kind: FlowEvent['type'], random: RandomStep, visit: Visit, state:
       return { type: kind, snapshot: sampleSnapshot({ id: orderId, payment, status, updatedAt }), now };
     case 'order-read':
       return { type: kind, order, now };
+    case 'order-not-read':
+      return { type: kind, orderId, failure };
     case 'woke':
       return { type: kind, now, remembered };
   }

@@ -71,8 +71,8 @@ describe('a wrong attribute', () => {
 describe('an address of the relay that cannot be used', () => {
   it.each([
     ['is missing', '', 'api is missing'],
-    ['is not safe', 'http://relay.example', '"http://relay.example" is not a usable api'],
-    ['is no address', 'https://', '"https://" is not a usable api'],
+    ['is not safe', 'http://relay.example', 'api="http://relay.example" cannot be used'],
+    ['is no address', 'https://', 'api="https://" cannot be used'],
   ])('and %s is an error for the author and a visible message for the buyer', async (_what, api, words) => {
     const checkout = page.put({ api });
     const buyer = new TestBuyer(checkout);

@@ -1,7 +1,10 @@
-import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Order, OrderItem } from '../../contract/order.js';
 import type { OrderDocument } from '../../contract/order-status.js';
 import { formatCountry, formatInstant, formatMoney, spellPlate } from '../../i18n/formats.js';
+import type { Opened } from '../../flow/state.js';
+import { failureText } from '../parts/failure-text.js';
+import { SayEvent } from '../parts/say-event.js';
 import { moneyText } from '../parts/money-text.js';
 import { OpenDocumentEvent } from '../parts/open-document-event.js';
 import { periodName } from '../parts/period-name.js';
@@ -14,18 +17,27 @@ import { ScreenElement } from './screen-element.js';
 import { screenStyles } from './screen-styles.js';
 
 /** A screen about an order the relay knows: what was ordered, for which plate, what it costs, and its documents. */
-export abstract class OrderScreen<State> extends ScreenElement<State> {
+export abstract class OrderScreen<State extends Opened> extends ScreenElement<State> {
   static override styles: CSSResultGroup = [screenStyles, platePictureStyles, summaryListStyles, orderStyles];
 
+  protected override updated(changed: PropertyValues<this>): void {
+    const unread = this.state?.unread;
+    if (changed.has('state') && unread && unread !== changed.get('state')?.unread) {
+      this.dispatchEvent(new SayEvent(this.t(failureText(unread.code))));
+    }
+  }
+
   protected renderOrder(order: Order): TemplateResult {
-    return html`<section class="order" aria-label=${this.t('order.details')}>
-      ${order.items.map((item) => this.renderItem(item, order.items.length > 1 || order.status === 'PARTIAL'))}
-      ${summaryList([
-        { name: this.t('order.payment'), value: this.t(`order.paymentState.${order.payment}`) },
-        { name: this.t('order.reference'), value: html`<bdi dir="ltr">${order.reference}</bdi>` },
-        { name: this.t('price.total'), value: moneyText(formatMoney(order.total, this.locale)), strong: true },
-      ])}
-    </section>`;
+    const unread = this.state?.unread;
+    return html`${unread ? this.renderFailure(unread) : nothing}
+      <section class="order" aria-label=${this.t('order.details')}>
+        ${order.items.map((item) => this.renderItem(item, order.items.length > 1 || order.status === 'PARTIAL'))}
+        ${summaryList([
+          { name: this.t('order.payment'), value: this.t(`order.paymentState.${order.payment}`) },
+          { name: this.t('order.reference'), value: html`<bdi dir="ltr">${order.reference}</bdi>` },
+          { name: this.t('price.total'), value: moneyText(formatMoney(order.total, this.locale)), strong: true },
+        ])}
+      </section>`;
   }
 
   protected renderDocuments(documents: readonly OrderDocument[]): TemplateResult | typeof nothing {

@@ -64,6 +64,12 @@ describe('what the buyer may do next', () => {
     expect(heard).toEqual([request]);
   });
 
+  it('shows that the last look had no answer, above what was known before', async () => {
+    const { text } = await show(sample('following-unread'));
+    expect(text()).toContain('We got no answer.');
+    expect(text()).toContain('Do not drive on the motorway');
+  });
+
   it.each(['unsettled', 'confirming', 'not-processed', 'following-unknown'])('never to pay again: %s', async (name) => {
     const { place } = await show(sample(name));
     const names = allInShadow(place, 'button, a').map(({ textContent }) => textContent?.trim() ?? '');

@@ -22,6 +22,7 @@ export class FollowingScreen extends OrderScreen<State> {
   static override styles = [OrderScreen.styles, trackStyles];
 
   protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     const before = changed.get('state')?.order.status;
     const status = this.state?.order.status;
     if (before && status && before !== status) {
