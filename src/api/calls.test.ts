@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cancelOrder } from './cancel-order.js';
 import { createOrder } from './create-order.js';
 import { getConfig } from './get-config.js';
 import { getDocument } from './get-document.js';
@@ -90,7 +89,6 @@ describe('calls with an order token', () => {
     prepared
       .on('GET /orders/order-1', () => json(sampleOrder))
       .on('GET /orders/order-1/status', () => json(sampleSnapshot()))
-      .on('POST /orders/order-1/cancel', () => json({ ...sampleOrder, status: 'DELETED' }))
       .on(
         'GET /orders/order-1/documents/2',
         () => new Response('%PDF', { headers: { 'content-type': 'application/pdf' } }),
@@ -100,10 +98,9 @@ describe('calls with an order token', () => {
     const client = clientWith(relay);
     expect(await getOrder(client, access, never)).toEqual(sampleOrder);
     expect(await getOrderStatus(client, access, never)).toEqual(sampleSnapshot());
-    expect(await cancelOrder(client, access, never)).toMatchObject({ status: 'DELETED' });
     expect(await (await getDocument(client, access, 2, never)).text()).toBe('%PDF');
     expect(client.relay.seen.map(({ headers }) => headers.get('authorization'))).toEqual(
-      Array.from({ length: 4 }, () => `Bearer ${TOKEN}`),
+      Array.from({ length: 3 }, () => `Bearer ${TOKEN}`),
     );
     expect(client.relay.seen.map(({ path }) => path).join()).not.toContain(TOKEN);
   });
