@@ -134,7 +134,7 @@ describe('the other calls', () => {
 
   it('read the configuration', async () => {
     const client = clientWith((relay) => relay.on('GET /config', () => json(sampleConfig)));
-    expect(await getConfig(client, never)).toEqual(sampleConfig);
+    expect(await getConfig(client, { signal: never })).toEqual(sampleConfig);
   });
 
   it('give up a plate check after six seconds', async () => {

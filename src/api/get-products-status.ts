@@ -1,13 +1,13 @@
 import { ProductsStatus } from '../contract/products-status.js';
 import { ROUTES } from '../contract/routes.js';
 import type { RelayClient } from './relay-client.js';
-import { sendCached } from './ttl-cache.js';
+import { type CacheOptions, sendCached } from './ttl-cache.js';
 
 /**
  * What can be bought now. Shared by all widgets of the page.
  *
  * @throws RelayError when there is no answer and none of the last ten minutes.
  */
-export function getProductsStatus(client: RelayClient, signal: AbortSignal): Promise<ProductsStatus> {
-  return sendCached(client, ROUTES.productsStatus, ProductsStatus, signal);
+export function getProductsStatus(client: RelayClient, options: CacheOptions): Promise<ProductsStatus> {
+  return sendCached(client, ROUTES.productsStatus, ProductsStatus, options);
 }

@@ -1,7 +1,7 @@
 import { Products } from '../contract/products.js';
 import { ROUTES } from '../contract/routes.js';
 import type { RelayClient } from './relay-client.js';
-import { sendCached } from './ttl-cache.js';
+import { type CacheOptions, sendCached } from './ttl-cache.js';
 
 /** The path of the products with prices in a currency; the embed asks for the same one early. */
 export const productsPath = (currency: string): string => `${ROUTES.products}?currency=${encodeURIComponent(currency)}`;
@@ -11,6 +11,6 @@ export const productsPath = (currency: string): string => `${ROUTES.products}?cu
  *
  * @throws RelayError when there is no answer and none of the last ten minutes.
  */
-export function getProducts(client: RelayClient, currency: string, signal: AbortSignal): Promise<Products> {
-  return sendCached(client, productsPath(currency), Products, signal);
+export function getProducts(client: RelayClient, currency: string, options: CacheOptions): Promise<Products> {
+  return sendCached(client, productsPath(currency), Products, options);
 }

@@ -13,6 +13,8 @@ export interface RelayRequest {
   readonly token?: string;
   /** The idempotency key. */
   readonly key?: string;
+  /** Past every cache, also the browser's. */
+  readonly anew?: boolean;
 }
 
 /** How long a call may take, in milliseconds, and what ends it before. */
@@ -61,15 +63,16 @@ export async function request<Answer>(
 
 /** Takes the answer to a request that the embed began before us, if it is a good one; else asks anew. */
 async function ask({ api, fetch }: RelayClient, asked: RelayRequest, signal: AbortSignal): Promise<Response> {
-  const { path, method = 'GET', body, token, key } = asked;
+  const { path, method = 'GET', body, token, key, anew } = asked;
   const url = api + path;
-  const early = method === 'GET' && token === undefined ? takeEarly(url) : undefined;
+  const early = method === 'GET' && token === undefined && !anew ? takeEarly(url) : undefined;
   const response = await early?.catch(() => undefined);
   if (response?.ok) return response;
   return fetch(url, {
     method,
     signal,
     credentials: 'omit',
+    ...(anew && { cache: 'reload' }),
     headers: {
       ...(token !== undefined && { Authorization: `Bearer ${token}` }),
       ...(key !== undefined && { 'Idempotency-Key': key }),

@@ -10,7 +10,7 @@ const CALL = 'GET /products/status';
 const offline = { countries: [] };
 const never = new AbortController().signal;
 
-const ask = (client: TestClient, signal = never) => getProductsStatus(client, signal);
+const ask = (client: TestClient, signal = never) => getProductsStatus(client, { signal });
 
 function selling(): TestClient {
   const client = testClient();
@@ -44,7 +44,7 @@ describe('the cache of a page', () => {
       now: () => client.clock.now() - 3_600_000,
       after: client.clock.after.bind(client.clock),
     };
-    expect(await getProductsStatus({ ...client, clock: earlier }, never)).toEqual(offline);
+    expect(await getProductsStatus({ ...client, clock: earlier }, { signal: never })).toEqual(offline);
   });
 
   it('does not trust what another copy stored', async () => {
@@ -65,8 +65,8 @@ describe('the cache of a page', () => {
   it('keeps currencies apart', async () => {
     const client = testClient();
     client.relay.on('GET /products', () => json(sampleProducts));
-    await getProducts(client, 'EUR', never);
-    await getProducts(client, 'CZK', never);
+    await getProducts(client, 'EUR', { signal: never });
+    await getProducts(client, 'CZK', { signal: never });
     expect(client.relay.seen.map(({ path }) => path)).toEqual(['/products?currency=EUR', '/products?currency=CZK']);
   });
 

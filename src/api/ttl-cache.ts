@@ -2,6 +2,7 @@ import type { RelayClient } from './relay-client.js';
 import { RelayError } from './relay-error.js';
 import { pageWide } from './page-wide.js';
 import { linkedAbort, orAbort } from './linked-abort.js';
+import type { RelayRequest } from './request.js';
 import { read, send, type Schema } from './send.js';
 
 interface Flight {
@@ -25,6 +26,13 @@ const USABLE_FOR = 600_000;
 const entries = () => pageWide<Entry>('answers');
 const flights = () => pageWide<Flight>('flights');
 
+/** What a caller wants of a shared answer. */
+export interface CacheOptions {
+  readonly signal: AbortSignal;
+  /** What was heard before is known to be wrong: nothing kept is used, neither here nor in the browser's cache. */
+  readonly anew?: boolean;
+}
+
 /**
  * A GET whose answer all widgets of the page share: asked once at a time, used for 60 s, and for ten minutes when the
  * relay gives no answer. A refusal is an answer. What another copy of the bundle stored is checked like anything else.
@@ -35,13 +43,17 @@ export async function sendCached<Answer>(
   client: RelayClient,
   path: string,
   schema: Schema<Answer>,
-  signal: AbortSignal,
+  { signal, anew = false }: CacheOptions,
 ): Promise<Answer> {
   const url = client.api + path;
+  if (anew) {
+    entries().delete(url);
+    flights().delete(url);
+  }
   const recent = recentAnswer(url, schema, client.clock.now());
   if (recent && recent.age < FRESH_FOR) return recent.value;
   try {
-    return await joinFlight(client, path, schema, signal);
+    return await joinFlight(client, { path, anew }, schema, signal);
   } catch (error) {
     if (!recent || signal.aborted || !(error instanceof RelayError) || error.isRefusal) throw error;
     client.log({ code: error.code, cause: error });
@@ -58,8 +70,13 @@ function recentAnswer<Answer>(url: string, schema: Schema<Answer>, now: number) 
   return result.success ? { value: result.data, age } : undefined;
 }
 
-async function joinFlight<Answer>(client: RelayClient, path: string, schema: Schema<Answer>, signal: AbortSignal) {
-  const flight = flights().get(client.api + path) ?? takeOff(client, path, schema);
+async function joinFlight<Answer>(
+  client: RelayClient,
+  asked: RelayRequest,
+  schema: Schema<Answer>,
+  signal: AbortSignal,
+) {
+  const flight = flights().get(client.api + asked.path) ?? takeOff(client, asked, schema);
   flight.waiting += 1;
   try {
     return read(await orAbort(signal, flight.answer), schema);
@@ -69,10 +86,10 @@ async function joinFlight<Answer>(client: RelayClient, path: string, schema: Sch
   }
 }
 
-function takeOff(client: RelayClient, path: string, schema: Schema<unknown>): Flight {
-  const url = client.api + path;
+function takeOff(client: RelayClient, asked: RelayRequest, schema: Schema<unknown>): Flight {
+  const url = client.api + asked.path;
   const { signal, abort } = linkedAbort();
-  const answer = send(client, { path }, schema, { signal }).then((value) => {
+  const answer = send(client, asked, schema, { signal }).then((value) => {
     entries().set(url, { value, at: client.clock.now() });
     return value;
   });

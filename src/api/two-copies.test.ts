@@ -9,11 +9,11 @@ it('a page with two copies of the bundle asks once', async () => {
   const client = testClient();
   const { signal } = new AbortController();
   client.relay.on('GET /products/status', () => json(sampleStatus));
-  await getProductsStatus(client, signal);
+  await getProductsStatus(client, { signal });
   vi.resetModules();
   const copy = await import('./get-products-status.js');
   expect(copy.getProductsStatus).not.toBe(getProductsStatus);
-  expect(await copy.getProductsStatus(client, signal)).toEqual(sampleStatus);
+  expect(await copy.getProductsStatus(client, { signal })).toEqual(sampleStatus);
   expect(client.relay.count('GET /products/status')).toBe(1);
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CountryCode, CurrencyCode, Id, MinorUnits, TimeZone } from './primitives.js';
+import { CountryCode, CurrencyCode, Id, MinorUnits, ShortText, TimeZone } from './primitives.js';
 import { StartRule, ValidityRule } from './validity-rule.js';
 import { Fuel, VehicleType } from './vehicle.js';
 
@@ -25,6 +25,8 @@ export const Product = z.object({
   id: Id,
   country: CountryCode,
   vehicleType: VehicleType,
+  /** The operator's own name for it where period and vehicle do not tell it apart, such as a tunnel or a region: a proper noun, shown as text and never translated. */
+  title: z.exactOptional(ShortText),
   period: Period,
   validity: ValidityRule,
   start: StartRule,
@@ -41,6 +43,8 @@ export const ProductCountry = z.object({
   timeZone: TimeZone,
   /** Who runs the roads and sells the vignette at the official price. */
   operator: z.object({ name: z.string(), url: z.string().check(z.startsWith('https://')) }),
+  /** Vehicles that need no vignette here, by the operator's rules. */
+  free: z.exactOptional(z.array(VehicleType)),
 });
 
 /** The answer of `GET /products`. */

@@ -12,9 +12,21 @@ const Count = z.int().check(z.positive());
  * - `calendar-year`: 1 December before to 31 January after (domain.md 1.1); `count` is 1.
  * - `hours`: `count` hours from a chosen minute (domain.md 1.8).
  * - `weekend`: Friday 12:00 to Sunday 23:59:59 (domain.md 1.8); `count` is 1.
+ * - `year-from-january`: 1 January to 31 January after; bought in December it begins on 1 January (domain.md 1.5);
+ *   `count` is 1.
+ * - `passage`: one passage on the chosen day (domain.md 1.10); `count` is 1.
  */
 export const ValidityRule = z.object({
-  kind: z.enum(['days', 'months', 'months-less-a-day', 'calendar-year', 'hours', 'weekend']),
+  kind: z.enum([
+    'days',
+    'months',
+    'months-less-a-day',
+    'calendar-year',
+    'hours',
+    'weekend',
+    'year-from-january',
+    'passage',
+  ]),
   count: Count,
   /** True where no operator's page confirms the rule; the end is then shown as "at the latest" (domain.md 7). */
   unconfirmed: z.exactOptional(z.boolean()),
@@ -22,8 +34,8 @@ export const ValidityRule = z.object({
 
 /** When a vignette may begin, in whole days after today's date in the product's country. */
 export const StartRule = z.object({
-  /** 0 is today, 1 is tomorrow. */
-  firstDay: z.int().check(z.nonnegative()),
+  /** 0 is today, 1 is tomorrow; below 0 where a passage of the days before can still be paid (domain.md 1.10). */
+  firstDay: z.int(),
   /** The same for a consumer who buys online, where it is later (domain.md 1.1: 18). */
   firstDayForConsumers: z.exactOptional(z.int().check(z.nonnegative())),
   /** The last day that may be chosen. 0 where the vignette begins at purchase. */

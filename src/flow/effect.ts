@@ -24,7 +24,8 @@ export type Announcement =
 
 /** What is to be done, as data; the session does it, in order. */
 export type FlowEffect =
-  | { readonly do: 'load-catalogue' }
+  /** `anew`: what was heard before is known to be wrong. -> catalogue-received, catalogue-failed */
+  | { readonly do: 'load-catalogue'; readonly anew?: true }
   | { readonly do: 'check-plate'; readonly of: ValidateVehicleRequest }
   /** What was asked is no longer what is typed. */
   | { readonly do: 'cancel-plate-check' }
@@ -59,4 +60,6 @@ export type FlowEffect =
   | { readonly do: 'follow-order'; readonly opened: Opened }
   /** Ask for the order once, now. -> order-read */
   | { readonly do: 'read-order'; readonly opened: Opened }
+  /** -> order-cancelled, cancel-failed */
+  | { readonly do: 'cancel-order'; readonly opened: Opened }
   | { readonly do: 'announce'; readonly announcement: Announcement };

@@ -46,7 +46,11 @@ export type BuyerEvent =
   /** Look again: the catalogue, the order by key, the order's status. */
   | { readonly type: 'check-pressed'; readonly now: number }
   /** Leave this order behind and fill the form anew. */
-  | { readonly type: 'started-over' };
+  | { readonly type: 'started-over' }
+  /** Cancel the order: first the question, then the buyer's word, or not. */
+  | { readonly type: 'cancel-opened' }
+  | { readonly type: 'cancel-pressed' }
+  | { readonly type: 'cancel-left' };
 
 /** What came back from the relay, the payment, the clock or the page. */
 export type OutcomeEvent =
@@ -83,6 +87,8 @@ export type OutcomeEvent =
   | { readonly type: 'snapshot-received'; readonly snapshot: OrderSnapshot; readonly now: number }
   | { readonly type: 'order-read'; readonly order: Order; readonly now: number }
   | { readonly type: 'order-not-read'; readonly orderId: string; readonly failure: Failure }
+  | { readonly type: 'order-cancelled'; readonly order: Order; readonly now: number }
+  | { readonly type: 'cancel-failed'; readonly orderId: string; readonly failure: Failure }
   /** A moment asked for by the effect `wake` has come. */
   | {
       readonly type: 'woke';

@@ -22,7 +22,7 @@ export function orderRequest(
     items: [
       {
         productId: product.id,
-        start: draft.start,
+        start: startOf(product, draft),
         vehicle: {
           country: draft.registrationCountry,
           plate,
@@ -31,8 +31,14 @@ export function orderRequest(
         },
       },
     ],
-    customer: { email: draft.email.trim(), ...(needs('buyer-kind') && draft.buyerKind && { kind: draft.buyerKind }) },
+    customer: {
+      email: draft.email.trim(),
+      ...(needs('buyer-kind') && draft.buyerKind && { kind: draft.buyerKind }),
+      ...(needs('phone') && { phone: draft.phone.trim() }),
+    },
     ...(firstName && lastName && { driver: { firstName, lastName } }),
+    ...(needs('address') && { address: addressOf(draft) }),
+    ...(needs('identity') && { identity: { country: draft.citizenship, number: draft.idNumber.trim() } }),
     payment: { type: event.paymentType, returnUrl: event.returnUrl },
     total: { amount, currency },
     consent: {
@@ -44,4 +50,13 @@ export function orderRequest(
     ...(event.externalReference && { externalReference: event.externalReference }),
     ...(event.partner && { partner: event.partner }),
   };
+}
+
+/** The day, and the minute where the product runs from one. */
+export function startOf({ validity }: Product, { start, startTime }: Draft): string {
+  return validity.kind === 'hours' && startTime ? `${start}T${startTime}` : start;
+}
+
+function addressOf({ residence, street, city, postalCode }: Draft): NonNullable<OrderRequest['address']> {
+  return { country: residence, city: city.trim(), line: street.trim(), postalCode: postalCode.trim() };
 }

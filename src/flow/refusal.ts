@@ -19,6 +19,13 @@ const FIELDS: readonly (readonly [pointer: RegExp, field: keyof Draft, step: Ste
   [/^\/customer\/email/, 'email', 'contact'],
   [/^\/driver\/firstName/, 'firstName', 'contact'],
   [/^\/driver/, 'lastName', 'contact'],
+  [/^\/customer\/phone/, 'phone', 'contact'],
+  [/^\/address\/city/, 'city', 'contact'],
+  [/^\/address\/postalCode/, 'postalCode', 'contact'],
+  [/^\/address\/country/, 'residence', 'contact'],
+  [/^\/address/, 'street', 'contact'],
+  [/^\/identity\/country/, 'citizenship', 'contact'],
+  [/^\/identity/, 'idNumber', 'contact'],
   [/^\/consent/, 'consent', 'review'],
   [/^\/payment/, 'paymentType', 'pay'],
 ];
@@ -57,11 +64,11 @@ export function refusal(state: Placing, failure: Failure): Next {
     case 'price-changed':
       return [
         { ...formAt('review', catalogue, { ...draft, consent: false }, { code: 'price-changed' }), plate },
-        [forget, { do: 'load-catalogue' }],
+        [forget, { do: 'load-catalogue', anew: true }],
       ];
     case 'product-offline': {
       const notice = { code: 'gone-offline', country: draft.country ?? '' } as const;
-      return [{ ...formAt('period', catalogue, draft, notice), plate }, [forget, { do: 'load-catalogue' }]];
+      return [{ ...formAt('period', catalogue, draft, notice), plate }, [forget, { do: 'load-catalogue', anew: true }]];
     }
     default:
       return [mend(state, failure), [forget]];

@@ -1,6 +1,7 @@
 import type { Order } from '../contract/order.js';
 import type { OrderSnapshot } from '../contract/order-status.js';
 import type { Failure } from '../domain/failure/failure.js';
+import { cancelAfter, cancelling } from './cancelling.js';
 import type { FlowEffect } from './effect.js';
 import type { FlowEvent } from './event.js';
 import { EMPTY_DRAFT } from './draft.js';
@@ -37,6 +38,8 @@ export function settling(state: OpenState, event: FlowEvent): Next {
       return heard(state, withSnapshot(state.order, event.snapshot));
     case 'order-read':
       return heard(state, event.order);
+    case 'order-cancelled':
+      return cancelled(state, event.order);
     case 'order-not-read':
       return event.orderId === state.order.id ? [{ ...state, unread: event.failure }, []] : stay(state);
     case 'check-pressed':
@@ -46,6 +49,7 @@ export function settling(state: OpenState, event: FlowEvent): Next {
     case 'woke':
       return state.at === 'confirming' ? outOfTime(state, event.now) : stay(state);
     default:
+      if (state.at === 'following') return cancelling(state, event) ?? stay(state);
       return state.at === 'paying' ? paying(state, event) : stay(state);
   }
 }
@@ -103,13 +107,20 @@ function heard(state: OpenState, order: Order): Next {
   const before = state.order;
   if (order.id !== before.id) return stay(state);
   if (Date.parse(order.updatedAt) < Date.parse(before.updatedAt)) return stay(answered(state));
-  const opened = { ...openedOf(state), order };
+  const opened = cancelAfter({ ...openedOf(state), order });
   const settled = settledState(opened);
   if (settled) return follow(settled, opened, before);
   const next = isPayableNow(state, order)
     ? ({ at: 'paying', is: 'ready', ...opened } as const)
     : { ...answered(state), order };
   return [next, statusTold(order, before)];
+}
+
+/** The relay has cancelled it: whatever was asked is answered, and how the order stands now is in the answer. */
+function cancelled(state: OpenState, order: Order): Next {
+  if (order.id !== state.order.id) return stay(state);
+  const { cancel: _, ...rest } = state;
+  return heard(rest, order);
 }
 
 /** The relay answers (again): that it once did not is no longer worth a word. */
@@ -149,7 +160,8 @@ function follow(at: 'following' | 'ended', opened: Opened, before: Order | undef
   if (isActive && !announced.includes('active')) {
     effects.push({ do: 'announce', announcement: { event: 'active', orderId, reference } });
   }
-  return [{ at, ...withAnnounced(opened, isPaid, isActive) }, effects];
+  const { cancel, ...rest } = withAnnounced(opened, isPaid, isActive);
+  return [{ at, ...rest, ...(at === 'following' && cancel && { cancel }) }, effects];
 }
 
 function withAnnounced(opened: Opened, isPaid: boolean, isActive: boolean): Opened {
@@ -223,6 +235,6 @@ const started = ({ order }: Opened): FlowEffect => ({
   announcement: { event: 'payment-start', orderId: order.id, paymentType: order.paymentStep.type },
 });
 
-function openedOf({ order, token, draft, announced }: Opened): Opened {
-  return { order, token, draft, ...(announced && { announced }) };
+function openedOf({ order, token, draft, announced, cancel }: Opened): Opened {
+  return { order, token, draft, ...(announced && { announced }), ...(cancel && { cancel }) };
 }

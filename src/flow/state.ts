@@ -46,6 +46,12 @@ export type PlateCheckState =
   /** The check could not be made. It does not block: the relay checks again with the order. */
   | { readonly is: 'failed'; readonly of: ValidateVehicleRequest };
 
+/**
+ * How far a cancellation is: `asked` waits for the buyer's word, `busy` for the relay's, `refused` is its no, and after
+ * `unknown` only the status of the order tells whether it was cancelled.
+ */
+export type Cancelling = 'asked' | 'busy' | 'refused' | 'unknown';
+
 /** An order the relay knows and the token that opens it. */
 export interface Opened {
   readonly order: Order;
@@ -54,6 +60,8 @@ export interface Opened {
   readonly draft: Draft;
   /** What the host page was told of this order already; each once, whatever the relay says in which order. */
   readonly announced?: readonly ('paid' | 'active')[];
+  /** The buyer is about to cancel the order; only while it is under way. */
+  readonly cancel?: Cancelling;
   /** Why the last look at the order had no answer; what is shown is what was known before. */
   readonly unread?: Failure;
 }

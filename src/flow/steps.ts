@@ -1,4 +1,4 @@
-import { type Catalogue, offeredCountries, offeredVehicles } from './catalogue.js';
+import { type Catalogue, countryOf, offeredCountries, offeredVehicles } from './catalogue.js';
 import type { Draft } from './draft.js';
 
 /** The steps of the form in their order. */
@@ -18,9 +18,14 @@ export function withOnlyChoices(catalogue: Catalogue, draft: Draft): Draft {
 export function visibleSteps(catalogue: Catalogue, draft: Draft): readonly StepName[] {
   return STEPS.filter((step) => {
     if (step === 'country') return offeredCountries(catalogue).length > 1;
-    if (step === 'vehicle') return offeredVehicles(catalogue, draft).length !== 1;
+    if (step === 'vehicle') return offeredVehicles(catalogue, draft).length !== 1 || hasFree(catalogue, draft);
     return true;
   });
+}
+
+/** Whoever drives what needs no vignette here has to learn it before a car's is bought. */
+function hasFree(catalogue: Catalogue, { country }: Draft): boolean {
+  return (countryOf(catalogue, country)?.free ?? []).length > 0;
 }
 
 /** The step after this one. */

@@ -1,3 +1,5 @@
+import type { Product } from '../contract/products.js';
+import { mayStartOn } from '../domain/validity/start-day.js';
 import type { StartWindow } from '../domain/validity/validity-terms.js';
 import { type Catalogue, chosenProduct, offeredCountries, offeredVehicles } from './catalogue.js';
 import type { Draft } from './draft.js';
@@ -31,7 +33,7 @@ export function problemsOf(
       return [
         ...(chosenProduct(catalogue, draft) ? [] : [required('productId')]),
         ...(needs('buyer-kind') && !draft.buyerKind ? [required('buyerKind')] : []),
-        ...startProblems(draft.start, window),
+        ...startProblems(chosenProduct(catalogue, draft), draft, window),
       ];
     case 'plate':
       return [
@@ -41,7 +43,13 @@ export function problemsOf(
         ...(needs('fuel') && !draft.fuel ? [required('fuel')] : []),
       ];
     case 'contact':
-      return [...emailProblems(draft.email.trim()), ...nameProblems(draft, needs('name'))];
+      return [
+        ...emailProblems(draft.email.trim()),
+        ...nameProblems(draft, needs('name')),
+        ...(needs('phone') ? phoneProblems(draft.phone.trim()) : []),
+        ...(needs('address') ? missing(draft, ['street', 'postalCode', 'city', 'residence']) : []),
+        ...(needs('identity') ? missing(draft, ['citizenship', 'idNumber']) : []),
+      ];
     case 'review':
       return draft.consent ? [] : [required('consent')];
     case 'pay':
@@ -49,11 +57,26 @@ export function problemsOf(
   }
 }
 
-function startProblems(start: string, window: StartWindow | undefined): readonly FormProblem[] {
-  if (!start) return [required('start')];
-  const [day = ''] = start.split('T');
-  const isInside = !window || (day >= window.earliest && day <= window.latest);
-  return isInside ? [] : [{ field: 'start', code: 'start-outside' }];
+function startProblems(
+  product: Product | undefined,
+  { start, startTime }: Draft,
+  window: StartWindow | undefined,
+): readonly FormProblem[] {
+  const time = product?.validity.kind === 'hours' && !startTime ? [required('startTime')] : [];
+  if (!start) return [required('start'), ...time];
+  if (window && (start < window.earliest || start > window.latest)) return [{ field: 'start', code: 'start-outside' }];
+  if (product && !mayStartOn(product.validity, start)) return [{ field: 'start', code: 'start-weekday' }];
+  return time;
+}
+
+function missing(draft: Draft, fields: readonly (keyof Draft)[]): readonly FormProblem[] {
+  return fields.filter((field) => !String(draft[field]).trim()).map(required);
+}
+
+/** The longest number has 15 digits (ITU-T E.164). */
+function phoneProblems(phone: string): readonly FormProblem[] {
+  if (!phone) return [required('phone')];
+  return /^\+?(?:[\s()./-]*\d){6,15}[\s)]*$/.test(phone) ? [] : [{ field: 'phone', code: 'phone' }];
 }
 
 /** Half a name is of no use to anybody. */

@@ -19,6 +19,8 @@ export function failureEvent(effect: FlowEffect, failure: Failure, now: number):
       return { type: 'resume-failed', from: effect.from, failure };
     case 'read-order':
       return { type: 'order-not-read', orderId: effect.opened.order.id, failure };
+    case 'cancel-order':
+      return { type: 'cancel-failed', orderId: effect.opened.order.id, failure };
     case 'confirm-payment':
       return { type: 'payment-refused', orderId: effect.order.id, failure };
     case 'redirect':

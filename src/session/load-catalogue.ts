@@ -8,22 +8,23 @@ import type { Visit } from './visit.js';
 
 /**
  * What the relay sells and the page wants to offer, asked for all at once. A currency or country on the page that the
- * relay does not know becomes a problem for the page's author, not for the buyer.
+ * relay does not know becomes a problem for the page's author, not for the buyer. `anew`: nothing kept is used.
  *
  * @throws RelayError when a part of it is not to be had.
  */
-export async function loadCatalogue(visit: Visit): Promise<Catalogue> {
+export async function loadCatalogue(visit: Visit, anew = false): Promise<Catalogue> {
   const { client, config, signal } = visit;
+  const options = { signal, anew };
   const [[relay, status], [asked]] = await Promise.all([
-    Promise.all([getConfig(client, signal), getProductsStatus(client, signal)]),
-    Promise.allSettled([getProducts(client, config.currency, signal)]),
+    Promise.all([getConfig(client, options), getProductsStatus(client, options)]),
+    Promise.allSettled([getProducts(client, config.currency, options)]),
   ]);
   const [currency = config.currency] = relay.currencies
     .filter((one) => one === config.currency)
     .concat(relay.currencies);
   const isOther = currency !== config.currency;
   if (!isOther && asked.status === 'rejected') throw asked.reason;
-  const sold = isOther || asked.status === 'rejected' ? await getProducts(client, currency, signal) : asked.value;
+  const sold = isOther || asked.status === 'rejected' ? await getProducts(client, currency, options) : asked.value;
   const codes = sold.countries.map(({ code }) => code);
   const unknown = config.countries?.filter((code) => !codes.includes(code)) ?? [];
   if (isOther || unknown.length > 0) {

@@ -1,3 +1,4 @@
+import { cancelOrder } from '../api/cancel-order.js';
 import { createOrder } from '../api/create-order.js';
 import { getOrder } from '../api/get-order.js';
 import { getOrderByKey } from '../api/get-order-by-key.js';
@@ -13,7 +14,7 @@ import type { OrderVisit } from './visit.js';
 /** The effects that ask the relay about a plate or an order. */
 export type OrderEffect = Extract<
   FlowEffect,
-  { do: 'check-plate' | 'create-order' | 'look-up-order' | 'resume-order' | 'read-order' }
+  { do: 'check-plate' | 'create-order' | 'look-up-order' | 'resume-order' | 'read-order' | 'cancel-order' }
 >;
 
 /**
@@ -41,6 +42,11 @@ export async function orderEffect(visit: OrderVisit, effect: OrderEffect, signal
       const { order, token } = effect.opened;
       const read = await getOrder(client, { orderId: order.id, token }, signal);
       return { type: 'order-read', order: read, now: now() };
+    }
+    case 'cancel-order': {
+      const { order, token } = effect.opened;
+      const cancelled = await cancelOrder(client, { orderId: order.id, token }, signal);
+      return { type: 'order-cancelled', order: cancelled, now: now() };
     }
   }
 }

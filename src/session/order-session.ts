@@ -154,6 +154,7 @@ export class OrderSession {
     await this.ask({ do: 'read-order', opened: before });
     const now = state();
     if (now.at === 'paying' && now.is === 'busy') send({ type: 'payment-cancelled', orderId: now.order.id });
+    if (now.at === 'following' && now.cancel === 'busy') send(cutOff(now.order.id));
   }
 
   /** Ends the timers and the feed, and takes Stripe's form away. */
@@ -260,3 +261,10 @@ export class OrderSession {
     });
   }
 }
+
+/** Nobody waits for the answer to a cancellation any more: whether it was made, the order's status tells. */
+const cutOff = (orderId: string): FlowEvent => ({
+  type: 'cancel-failed',
+  orderId,
+  failure: { code: 'network', retryable: true },
+});

@@ -191,14 +191,14 @@ export class Session {
   }
 
   private run(visit: Visit, effect: FlowEffect): void {
-    if (effect.do === 'load-catalogue') void this.load(visit);
+    if (effect.do === 'load-catalogue') void this.load(visit, effect.anew);
     else if (effect.do !== 'announce' || 'orderId' in effect.announcement) this.withOrder((late) => late.run(effect));
     else visit.listeners.onAnnouncement(effect.announcement);
   }
 
-  private async load(visit: Visit): Promise<void> {
+  private async load(visit: Visit, anew = false): Promise<void> {
     try {
-      this.send({ type: 'catalogue-received', catalogue: await loadCatalogue(visit) });
+      this.send({ type: 'catalogue-received', catalogue: await loadCatalogue(visit, anew) });
     } catch (thrown) {
       if (!visit.signal.aborted) this.send({ type: 'catalogue-failed', failure: toFailure(thrown, visit.client) });
     }
@@ -251,7 +251,7 @@ export class Session {
     if (state.at === 'no-catalogue') return this.check();
     if (!('step' in state) && state.at !== 'nothing-offered') return;
     try {
-      const status = await getProductsStatus(client, signal);
+      const status = await getProductsStatus(client, { signal });
       if (JSON.stringify(status) !== JSON.stringify(state.catalogue.status)) {
         this.send({ type: 'availability-received', status });
       }

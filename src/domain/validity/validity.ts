@@ -17,7 +17,9 @@ export function validityOf(terms: ValidityTerms, start: string, now: number): Va
   const { timeZone } = terms;
   const [day = '', time = '00:00'] = start.split('T');
   const chosen = instantOf(day, time, timeZone);
-  const from = Math.max(chosen, weekendStart(terms, day), day === dayAt(now, timeZone) ? now : chosen);
+  const { kind } = terms.validity;
+  const hasBegun = kind !== 'passage' && day === dayAt(now, timeZone);
+  const from = Math.max(chosen, weekendStart(terms, day), newYear(terms, day), hasBegun ? now : chosen);
   return { from, until: endOf(terms, day, from), timeZone };
 }
 
@@ -31,6 +33,10 @@ export function startWindow(terms: ValidityTerms, now: number, buyerKind?: Buyer
   const { firstDay, firstDayForConsumers, lastDay } = terms.start;
   const today = dayAt(now, terms.timeZone);
   const first = buyerKind === 'consumer' ? (firstDayForConsumers ?? firstDay) : firstDay;
+  if (terms.validity.kind === 'year-from-january' && isDecember(today)) {
+    const january = `${yearOf(today) + 1}-01-01`;
+    return { earliest: january, latest: january };
+  }
   return { earliest: plusDays(today, first), latest: plusDays(today, Math.max(first, lastDay)) };
 }
 
@@ -49,14 +55,26 @@ function endOf({ validity: { kind, count }, timeZone }: ValidityTerms, day: Cale
       return from + count * HOUR - 1000;
     case 'weekend':
       return endOfDay(plusDays(day, (7 - weekdayOf(day)) % 7));
+    case 'year-from-january':
+      return endOfDay(`${vignetteYear(day) + count}-01-31`);
+    case 'passage':
+      return endOfDay(day);
   }
 }
 
 /** The year printed on a calendar-year vignette: from 1 December on it is already the next one (domain.md 1.1). */
 function vignetteYear(day: CalendarDay): number {
-  const [year = '', month] = day.split('-');
-  return Number(year) + (month === DECEMBER ? 1 : 0);
+  return yearOf(day) + (isDecember(day) ? 1 : 0);
 }
+
+/** A year that is sold before it begins holds from 1 January (domain.md 1.5). */
+function newYear({ validity, timeZone }: ValidityTerms, day: CalendarDay): number {
+  const isSoldBefore = validity.kind === 'year-from-january' && isDecember(day);
+  return isSoldBefore ? instantOf(`${yearOf(day) + 1}-01-01`, '00:00', timeZone) : -Infinity;
+}
+
+const yearOf = (day: CalendarDay): number => Number(day.slice(0, 4));
+const isDecember = (day: CalendarDay): boolean => day.slice(5, 7) === DECEMBER;
 
 /** A weekend vignette bought for a Friday begins at noon (domain.md 1.8). */
 function weekendStart({ validity, timeZone }: ValidityTerms, day: CalendarDay): number {

@@ -39,6 +39,11 @@ const KINDS = [
   'snapshot-received',
   'order-read',
   'order-not-read',
+  'cancel-opened',
+  'cancel-pressed',
+  'cancel-left',
+  'order-cancelled',
+  'cancel-failed',
   'woke',
 ] as const satisfies readonly FlowEvent['type'][];
 
@@ -201,7 +206,14 @@ function event(kind: FlowEvent['type'], random: RandomStep, visit: Visit, state:
     case 'order-read':
       return { type: kind, order, now };
     case 'order-not-read':
+    case 'cancel-failed':
       return { type: kind, orderId, failure };
+    case 'cancel-opened':
+    case 'cancel-pressed':
+    case 'cancel-left':
+      return { type: kind };
+    case 'order-cancelled':
+      return { type: kind, order, now };
     case 'woke':
       return { type: kind, now, remembered };
   }

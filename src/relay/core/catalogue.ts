@@ -1,7 +1,7 @@
 import type { RelayConfig } from '../../contract/config.js';
 import type { Products } from '../../contract/products.js';
 import type { ProductsStatus } from '../../contract/products-status.js';
-import { cached } from './cached.js';
+import { type Cached, cached } from './cached.js';
 import { fromVendor, RelayProblem } from './relay-problem.js';
 import type { Vendor } from './vendor.js';
 
@@ -14,32 +14,38 @@ export interface Catalogue {
   /** Without a currency: the vendor's first one. One that is not offered: `invalid-request`. */
   products(currency?: string): Promise<Products>;
   status(): Promise<ProductsStatus>;
+  /** The vendor has refused what its catalogue offers: the next to ask hears it anew. */
+  forget(): void;
 }
 
 /** The cached view of a vendor's catalogue. `clock` in milliseconds since 1970. */
 export function createCatalogue(vendor: Vendor, clock: () => number): Catalogue {
-  const byCurrency = new Map<string, () => Promise<Products>>();
+  const byCurrency = new Map<string, Cached<Products>>();
   const config = cached(() => fromVendor(vendor.config()), clock, LIFETIME);
 
   const products = async (currency?: string) => {
-    const { currencies } = await config();
+    const { currencies } = await config.get();
     const wanted = currency ?? currencies[0];
     if (wanted === undefined || !currencies.includes(wanted)) throw new RelayProblem('invalid-request');
     const load = byCurrency.get(wanted) ?? cached(() => fromVendor(vendor.products(wanted)), clock, LIFETIME);
     byCurrency.set(wanted, load);
-    return load();
+    return load.get();
   };
 
   const status = cached(
     async () => {
-      const { capabilities } = await config();
+      const { capabilities } = await config.get();
       return capabilities.availability ? fromVendor(vendor.availability()) : onlineOf(await products());
     },
     clock,
     LIFETIME,
   );
 
-  return { config, products, status };
+  const forget = () => {
+    for (const one of [config, status, ...byCurrency.values()]) one.forget();
+  };
+
+  return { config: config.get, products, status: status.get, forget };
 }
 
 /** Where the vendor has no availability call, what stands in a fresh catalogue counts as online (design.md 4). */

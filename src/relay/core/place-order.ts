@@ -7,8 +7,9 @@ import { judgeAttempt } from './judge-attempt.js';
 import { lookUp, takeLease } from './look-up-order.js';
 import { marksOf, type OrderMarks } from './order-marks.js';
 import { newReference, newSecret } from './random-names.js';
+import { latestEndOf } from './requested-end.js';
 import { currentOrder } from './read-order.js';
-import { issueReceipt, issueReturnUrl } from './receipts.js';
+import { issueOrderUrl, issueReceipt, issueReturnUrl } from './receipts.js';
 import type { RelayCore } from './relay-core.js';
 import { RelayProblem, vendorProblem } from './relay-problem.js';
 import { inProgress, release, settlePlaced, settleRefused } from './settle-attempt.js';
@@ -127,9 +128,12 @@ async function create(core: RelayCore, record: IdempotencyRecord, attempt: Marke
 
 /** The one create of this attempt. Whatever is thrown means that the vendor may have the order. */
 async function send(core: RelayCore, record: IdempotencyRecord, { request }: Marked): Promise<CreateOutcome> {
-  const returnUrl = await issueReturnUrl(core, record.orderId, request.payment.returnUrl);
+  const { orderId } = record;
+  const page = request.payment.returnUrl;
   try {
-    return await core.vendor.createOrder({ request, reference: record.orderId, returnUrl });
+    const returnUrl = await issueReturnUrl(core, orderId, page);
+    const orderUrl = await issueOrderUrl(core, orderId, page, await latestEndOf(core, request));
+    return await core.vendor.createOrder({ request, reference: orderId, returnUrl, orderUrl });
   } catch (cause) {
     await release(core, record, true);
     throw vendorProblem(cause);

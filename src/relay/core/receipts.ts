@@ -13,11 +13,17 @@ const CODE_LIFETIME = 7 * DAY;
 
 type Issuer = Pick<RelayCore, 'store' | 'clock' | 'randomBytes'>;
 
+/** A fresh token that opens an order until 30 days after `end`, the end of its validity in milliseconds since 1970. */
+async function issueToken(core: Issuer, orderId: string, end: number): Promise<string> {
+  const token = newSecret(core.randomBytes);
+  const expiresAt = Math.max(end, core.clock()) + TOKEN_AFTERLIFE;
+  await core.store.insertToken({ hash: await sha256(token), orderId, expiresAt });
+  return token;
+}
+
 /** The order with a fresh token, and a return address with a fresh single-use code. */
 export async function issueReceipt(core: Issuer, stored: StoredOrder): Promise<Receipt> {
-  const token = newSecret(core.randomBytes);
-  const expiresAt = Math.max(latestEnd(stored.reading), core.clock()) + TOKEN_AFTERLIFE;
-  await core.store.insertToken({ hash: await sha256(token), orderId: stored.id, expiresAt });
+  const token = await issueToken(core, stored.id, latestEnd(stored.reading));
   const returnUrl = await issueReturnUrl(core, stored.id, stored.returnUrl);
   const order = orderView(stored);
   return { order: { ...order, paymentStep: { ...order.paymentStep, returnUrl } }, token };
@@ -30,5 +36,16 @@ export async function issueReceipt(core: Issuer, stored: StoredOrder): Promise<R
 export async function issueReturnUrl(core: Issuer, orderId: string, page: string): Promise<string> {
   const code = newSecret(core.randomBytes);
   await core.store.insertCode({ hash: await sha256(code), orderId, expiresAt: core.clock() + CODE_LIFETIME });
-  return `${page}#vignette-order=${orderId}.${code}`;
+  return addressOf(page, orderId, code);
 }
+
+/**
+ * The page on which the order was placed, with what opens it again and again: for the vendor's confirmation, so that the
+ * buyer finds the order the next day (docs/decisions/0006). `end` as for {@link issueToken}.
+ */
+export async function issueOrderUrl(core: Issuer, orderId: string, page: string, end: number): Promise<string> {
+  return addressOf(page, orderId, await issueToken(core, orderId, end));
+}
+
+const addressOf = (page: string, orderId: string, secret: string): string =>
+  `${page}#vignette-order=${orderId}.${secret}`;

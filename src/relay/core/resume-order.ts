@@ -6,14 +6,18 @@ import type { RelayCore } from './relay-core.js';
 import { RelayProblem } from './relay-problem.js';
 
 /**
- * Exchanges the single-use code of a return URL for a receipt.
+ * Exchanges what stands in an address for a receipt: the single-use code of a return URL, or a token of the order, which
+ * the link in a confirmation carries and which opens it again and again.
  *
  * @throws RelayProblem `code-used` when the code was used or its time is over, `token-refused` when it never was one.
  */
 export async function resumeOrder(core: RelayCore, orderId: string, code: string): Promise<Receipt> {
-  const use = await core.store.useCode(await sha256(code), orderId, core.clock());
+  const hash = await sha256(code);
+  const use = await core.store.useCode(hash, orderId, core.clock());
   if (use === 'used') throw new RelayProblem('code-used');
-  const stored = use === 'accepted' ? await core.store.readOrder(orderId) : undefined;
+  const token = use === 'unknown' ? await core.store.readToken(hash) : undefined;
+  const isGood = use === 'accepted' || (token?.orderId === orderId && core.clock() < token.expiresAt);
+  const stored = isGood ? await core.store.readOrder(orderId) : undefined;
   if (!stored) throw new RelayProblem('token-refused');
   return issueReceipt(core, await currentOrder(core, stored));
 }

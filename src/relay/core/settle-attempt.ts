@@ -50,6 +50,7 @@ export async function settleRefused(
   const code: RefusalCode = outcome.outcome === 'already-ordered' ? 'already-ordered' : outcome.code;
   const errors = outcome.outcome === 'refused' && outcome.errors ? { errors: outcome.errors } : {};
   const of = code === 'payment-refused' ? marks.payment : marks.details;
+  if (code === 'price-changed' || code === 'product-offline') core.catalogue.forget();
   const stored = await core.store.replaceRecord(refusedRecord(record, { code, ...errors, of }));
   return stored ? new RelayProblem(code, errors) : inProgress(core, record);
 }

@@ -44,7 +44,11 @@ export function describeVendor(name: string, makeVendor: () => Promise<VendorUnd
     afterAll(async () => given.close?.());
 
     const create = async (reference: string, request: OrderRequest): Promise<VendorOrder> => {
-      const outcome = await vendor.createOrder({ request, reference, returnUrl: `${request.payment.returnUrl}#suite` });
+      const outcome = await vendor.createOrder({
+        request,
+        reference,
+        ...addresses(`${request.payment.returnUrl}#suite`),
+      });
       if (outcome.outcome !== 'created') throw new Error(`The order was not created: ${outcome.outcome}.`);
       return outcome.order;
     };
@@ -107,7 +111,11 @@ export function describeVendor(name: string, makeVendor: () => Promise<VendorUnd
       const reference = newReference();
       const request = given.request();
       const first = await create(reference, request);
-      const again = await vendor.createOrder({ request, reference, returnUrl: `${request.payment.returnUrl}#again` });
+      const again = await vendor.createOrder({
+        request,
+        reference,
+        ...addresses(`${request.payment.returnUrl}#again`),
+      });
       expect(['created', 'already-ordered']).toContain(again.outcome);
       if (again.outcome === 'created') expect(again.order.vendorId).toBe(first.vendorId);
       expect((await vendor.findOrder(reference))?.vendorId).toBe(first.vendorId);
@@ -117,7 +125,7 @@ export function describeVendor(name: string, makeVendor: () => Promise<VendorUnd
       const reference = newReference();
       const request = given.request();
       const creates = [1, 2].map((n) =>
-        vendor.createOrder({ request, reference, returnUrl: `${request.payment.returnUrl}#${n}` }),
+        vendor.createOrder({ request, reference, ...addresses(`${request.payment.returnUrl}#${n}`) }),
       );
       const outcomes = await Promise.allSettled(creates);
       const ids = outcomes.flatMap((one) =>
@@ -164,7 +172,7 @@ export function describeVendor(name: string, makeVendor: () => Promise<VendorUnd
       await given.cutOff();
       const { returnUrl } = request.payment;
       const calls = [
-        vendor.createOrder({ request: given.request(), reference: newReference(), returnUrl }),
+        vendor.createOrder({ request: given.request(), reference: newReference(), ...addresses(returnUrl) }),
         vendor.findOrder(newReference()),
         vendor.readOrder(vendorId),
         vendor.cancelOrder(vendorId),
@@ -175,3 +183,5 @@ export function describeVendor(name: string, makeVendor: () => Promise<VendorUnd
     });
   });
 }
+
+const addresses = (page: string) => ({ returnUrl: page, orderUrl: page });

@@ -16,6 +16,8 @@ export interface NewVendorOrder {
   readonly reference: string;
   /** The page the bank returns to, with the single-use code in its fragment. */
   readonly returnUrl: string;
+  /** A link for the vendor's confirmation that shows the buyer this order, today and tomorrow. As secret as the order. */
+  readonly orderUrl: string;
 }
 
 /** An order as the vendor knows it, already in the contract's words. */

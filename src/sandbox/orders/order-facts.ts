@@ -46,6 +46,8 @@ export const PlacedOrder = z.object({
   total: Money,
   paymentType: PaymentType,
   returnUrl: z.string(),
+  /** Where the buyer sees the order again. */
+  orderUrl: z.exactOptional(z.string()),
   /** Unguessable name of the bank's page and of the payment page. */
   pageId: z.string(),
   /** Unguessable end of the client secret. */

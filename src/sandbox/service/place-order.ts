@@ -53,6 +53,7 @@ export function placeOrder(counter: Counter, request: WireOrderRequest): Placing
     total: request.total,
     paymentType: request.payment.type,
     returnUrl: request.returnUrl,
+    orderUrl: request.orderUrl,
     pageId: newSecret(options.randomBytes),
     intentSecret: newSecret(options.randomBytes),
     ...(token !== undefined && kind !== undefined && { card: { token, kind } }),

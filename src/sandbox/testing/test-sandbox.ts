@@ -66,6 +66,7 @@ export function testOrder(reference: string, change: Partial<OrderRequest> = {})
   return {
     reference,
     returnUrl: 'https://shop.example/done?lang=en#vc=order.code',
+    orderUrl: 'https://shop.example/done?lang=en#vc=order.token',
     request: {
       items: [{ productId: 'at-car-10d', start: '2026-11-21', vehicle: { country: 'DE', plate: 'GÖ-AB12' } }],
       customer: { email: 'buyer@shop.example' },

@@ -5,7 +5,7 @@ import type { SessionEdge } from '../../session/session-edge.js';
 export async function findSupport(api: string, edge: SessionEdge, signal: AbortSignal): Promise<string | undefined> {
   const { fetch, clock, randomId, log } = edge;
   try {
-    return (await getConfig({ api, fetch, clock, randomId, log }, signal)).seller.supportUrl;
+    return (await getConfig({ api, fetch, clock, randomId, log }, { signal })).seller.supportUrl;
   } catch {
     // That the relay does not answer is told where it matters; the screens do without the link.
     return undefined;

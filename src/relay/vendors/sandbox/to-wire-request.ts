@@ -6,20 +6,26 @@ import type { WireError, WireOrderRequest } from './wire.js';
 const POINTERS: Readonly<Record<string, string>> = {
   email: '/customer/email',
   buyerKind: '/customer/kind',
+  phone: '/customer/phone',
   'payment.token': '/payment/paymentMethodId',
   returnUrl: '/payment/returnUrl',
   termsVersion: '/consent/termsVersion',
 };
 
 /** What the sandbox is asked to place. */
-export function toWireRequest({ request, reference, returnUrl }: NewVendorOrder): WireOrderRequest {
-  const { items, customer, payment, total, locale, consent } = request;
+export function toWireRequest({ request, reference, returnUrl, orderUrl }: NewVendorOrder): WireOrderRequest {
+  const { items, customer, driver, address, identity, payment, total, locale, consent } = request;
   return {
     reference,
     returnUrl,
+    orderUrl,
     items,
     email: customer.email,
     ...(customer.kind !== undefined && { buyerKind: customer.kind }),
+    ...(customer.phone !== undefined && { phone: customer.phone }),
+    ...(driver && { driver }),
+    ...(address && { address }),
+    ...(identity && { identity }),
     payment: {
       type: payment.type,
       ...(payment.paymentMethodId !== undefined && { token: payment.paymentMethodId }),

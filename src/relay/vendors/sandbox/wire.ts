@@ -29,11 +29,17 @@ export const WireOrderRequest = z.object({
   reference: Id,
   /** Where the bank sends the buyer back to; its fragment survives. */
   returnUrl: z.string().check(z.maxLength(4000)),
+  /** Shows the buyer the order again; printed on the confirmation. */
+  orderUrl: z.string().check(z.maxLength(4000)),
   items: z
     .array(z.object({ productId: Id, start: LocalStart, vehicle: Vehicle }))
     .check(z.minLength(1), z.maxLength(20)),
   email: OrderRequest.shape.customer.shape.email,
   buyerKind: z.exactOptional(BuyerKind),
+  phone: OrderRequest.shape.customer.shape.phone,
+  driver: OrderRequest.shape.driver,
+  address: OrderRequest.shape.address,
+  identity: OrderRequest.shape.identity,
   payment: z.object({ type: PaymentType, token: z.exactOptional(z.string().check(z.maxLength(200))) }),
   total: Money,
   locale: z.string().check(z.maxLength(35)),
