@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createOrder } from './create-order.js';
+import { cancelOrder } from './cancel-order.js';
 import { getConfig } from './get-config.js';
 import { getDocument } from './get-document.js';
 import { getOrder } from './get-order.js';
@@ -130,6 +131,16 @@ describe('the other calls', () => {
     const client = clientWith((relay) => relay.on('POST /orders/order-1/resume', () => json(sampleReceipt)));
     expect(await resumeOrder(client, { orderId: 'order-1', code: 'c'.repeat(32) }, never)).toEqual(sampleReceipt);
     expect(client.relay.seen[0]?.body).toEqual({ code: 'c'.repeat(32) });
+  });
+
+  it('cancel an order with its token, and give it as it stands then', async () => {
+    const cancelled = { ...sampleOrder, status: 'REFUNDED', payment: 'refunded' };
+    const client = clientWith((relay) => relay.on('POST /orders/order-1/cancel', () => json(cancelled)));
+    const access = { orderId: 'order-1', token: TOKEN };
+    expect(await cancelOrder(client, access, never)).toEqual(cancelled);
+    expect(client.relay.seen[0]?.headers.get('authorization')).toBe(`Bearer ${TOKEN}`);
+    client.relay.on('POST /orders/order-1/cancel', () => problem(409, 'cancel-refused'));
+    await expect(cancelOrder(client, access, never)).rejects.toMatchObject({ code: 'cancel-refused', isRefusal: true });
   });
 
   it('read the configuration', async () => {

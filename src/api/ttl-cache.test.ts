@@ -92,6 +92,29 @@ describe('the cache of a page', () => {
     await expect(ask(client)).rejects.toMatchObject({ code: 'origin-refused' });
   });
 
+  it('uses nothing that is kept when it is to be asked anew, neither here nor in the browser', async () => {
+    const client = selling();
+    await ask(client);
+    client.relay.on(CALL, () => json(offline));
+    expect(await getProductsStatus(client, { signal: never, anew: true })).toEqual(offline);
+    expect(client.relay.seen.map(({ cache }) => cache)).toEqual(['default', 'reload']);
+    expect(await ask(client)).toEqual(offline);
+    client.relay.off(CALL);
+    await expect(getProductsStatus(client, { signal: never, anew: true })).rejects.toMatchObject({ code: 'network' });
+  });
+
+  it('asked anew does not take the answer to a question from before', async () => {
+    const client = testClient();
+    client.relay.on(CALL, silence);
+    const before = new AbortController();
+    const left = ask(client, before.signal).catch(() => 'left');
+    await settle();
+    client.relay.on(CALL, () => json(offline));
+    expect(await getProductsStatus(client, { signal: never, anew: true })).toEqual(offline);
+    before.abort();
+    expect(await left).toBe('left');
+  });
+
   it('has nothing to fall back on at first, and tries anew the next time', async () => {
     const client = selling();
     client.relay.off(CALL);

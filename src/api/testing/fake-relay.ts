@@ -5,6 +5,8 @@ export interface Seen {
   readonly path: string;
   readonly headers: Headers;
   readonly body: unknown;
+  /** How the browser may use its own cache; `default` unless told. */
+  readonly cache: RequestCache;
 }
 
 type Answer = Response | Promise<Response>;
@@ -34,12 +36,13 @@ export class FakeRelay {
 
   readonly fetch: typeof globalThis.fetch = async (input, init) => {
     const { pathname, search } = new URL(input instanceof Request ? input.url : input);
-    const { method = 'GET', body, headers, signal } = init ?? {};
+    const { method = 'GET', body, headers, signal, cache = 'default' } = init ?? {};
     const seen: Seen = {
       method,
       path: pathname + search,
       headers: new Headers(headers),
       body: typeof body === 'string' ? JSON.parse(body) : undefined,
+      cache,
     };
     this.seen.push(seen);
     const answer = this.answers.get(`${method} ${pathname}`);

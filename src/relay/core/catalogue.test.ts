@@ -53,6 +53,21 @@ describe('createCatalogue', () => {
     await expect(catalogue.status()).rejects.toMatchObject({ code: 'vendor-unavailable' });
   });
 
+  it('asks again for everything once it was told that the vendor sells something else', async () => {
+    await Promise.all([catalogue.products('EUR'), catalogue.products('CZK'), catalogue.status()]);
+    catalogue.forget();
+    await Promise.all([catalogue.products('EUR'), catalogue.products('CZK'), catalogue.status()]);
+    expect(vendor.calls).toMatchObject({ config: 2, products: 4, availability: 2 });
+  });
+
+  it('does not keep an answer that was on its way when it was told so', async () => {
+    const before = catalogue.config();
+    catalogue.forget();
+    await before;
+    await catalogue.config();
+    expect(vendor.calls.config).toBe(2);
+  });
+
   it('takes the products of a fresh catalogue for online where the vendor has no availability', async () => {
     vendor.sampleConfig = { ...SAMPLE_CONFIG, capabilities: { ...SAMPLE_CONFIG.capabilities, availability: false } };
     expect(await catalogue.status()).toEqual(SAMPLE_STATUS);

@@ -78,6 +78,25 @@ describe('an order and its token', () => {
     await expect(resumeOrder(core, id, codeIn(receipt))).rejects.toMatchObject({ code: 'code-used' });
   });
 
+  it('is opened again and again by the link in the vendor’s confirmation, until 30 days after its end', async () => {
+    const [sent] = core.vendor.received;
+    const { id } = receipt.order;
+    const secret = sent?.orderUrl.split(`https://shop.example/return?from=bank#vignette-order=${id}.`)[1] ?? '';
+    expect((await resumeOrder(core, id, secret)).order.id).toBe(id);
+    core.time.now = Date.parse('2026-12-10T22:59:59Z') + 30 * DAY - 1;
+    expect((await resumeOrder(core, id, secret)).order.id).toBe(id);
+    core.time.now += 1;
+    await expect(resumeOrder(core, id, secret)).rejects.toMatchObject({ code: 'token-refused' });
+  });
+
+  it('is opened by a link with the token that the page holds, and by no other order’s', async () => {
+    const { id } = receipt.order;
+    expect((await resumeOrder(core, id, receipt.token)).order.id).toBe(id);
+    const other = { ...SAMPLE_REQUEST, customer: { email: 'other@example.com' } };
+    const { token } = await placeOrder(core, { key: 'a-key-of-another-one', request: other, mayReturnTo: () => true });
+    await expect(resumeOrder(core, id, token)).rejects.toMatchObject({ code: 'token-refused' });
+  });
+
   it('is cancelled at the vendor while it can be', async () => {
     const stored = await open(receipt.token);
     core.time.now += 1000;
