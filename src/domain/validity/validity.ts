@@ -11,7 +11,8 @@ const DECEMBER = '12';
  *
  * @param start - `2026-12-01`, or `2026-12-01T14:30` where the product runs from a chosen minute; read in the zone of
  *   the product's country.
- * @param now - Milliseconds since 1970. A start on the current day begins now, not at the midnight that has passed.
+ * @param now - Milliseconds since 1970. A start on the current day begins now, not at the midnight or the minute that has
+ *   passed. A passage is the exception: it is paid for the whole of its day, which may be over (domain.md 1.10).
  */
 export function validityOf(terms: ValidityTerms, start: string, now: number): Validity {
   const { timeZone } = terms;
@@ -50,19 +51,18 @@ function endOf({ validity: { kind, count }, timeZone }: ValidityTerms, day: Cale
     case 'months-less-a-day':
       return endOfDay(plusDays(plusMonths(day, count), -1));
     case 'calendar-year':
+    case 'year-from-january':
       return endOfDay(`${vignetteYear(day) + count}-01-31`);
     case 'hours':
       return from + count * HOUR - 1000;
     case 'weekend':
       return endOfDay(plusDays(day, (7 - weekdayOf(day)) % 7));
-    case 'year-from-january':
-      return endOfDay(`${vignetteYear(day) + count}-01-31`);
     case 'passage':
       return endOfDay(day);
   }
 }
 
-/** The year printed on a calendar-year vignette: from 1 December on it is already the next one (domain.md 1.1). */
+/** The year printed on a vignette: from 1 December on it is already the next one (domain.md 1.1 and 1.5). */
 function vignetteYear(day: CalendarDay): number {
   return yearOf(day) + (isDecember(day) ? 1 : 0);
 }

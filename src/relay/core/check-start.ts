@@ -1,12 +1,18 @@
+import type { FieldProblem } from '../../contract/problem.js';
 import type { Products } from '../../contract/products.js';
 import type { BuyerKind } from '../../contract/vehicle.js';
+import { mayStartOn } from '../../domain/validity/start-day.js';
+import { hasPassed } from '../../domain/validity/start-minute.js';
 import { startWindow } from '../../domain/validity/validity.js';
-import type { FieldProblem } from '../../contract/problem.js';
+import type { ValidityTerms } from '../../domain/validity/validity-terms.js';
 import type { ChosenItem } from './required-fields.js';
 
 /**
  * Why a start cannot be had: `invalid` (no such day, or a clock time where the product counts days), `required` (the
- * clock time is missing where the product runs from a minute), `too-early`, `too-late`.
+ * clock time is missing where the product runs from a minute), `too-early`, `too-late`, `weekday` (a weekend that would
+ * not begin on one).
+ *
+ * @param now - Milliseconds since 1970.
  */
 export function startProblem(
   { item, product, index }: ChosenItem,
@@ -16,20 +22,25 @@ export function startProblem(
 ): FieldProblem | undefined {
   const country = countries.find(({ code }) => code === product.country);
   if (!country) return { pointer: `/items/${index}/productId`, code: 'unknown' };
-  const code = codeFor(item.start, product.validity.kind === 'hours', () =>
-    startWindow({ validity: product.validity, start: product.start, timeZone: country.timeZone }, now, buyerKind),
-  );
+  const terms: ValidityTerms = { validity: product.validity, start: product.start, timeZone: country.timeZone };
+  const code = formCode(item.start, terms) ?? timeCode(item.start, terms, now, buyerKind);
   return code && { pointer: `/items/${index}/start`, code };
 }
 
-function codeFor(start: string, byTheMinute: boolean, window: () => { earliest: string; latest: string }) {
+function formCode(start: string, { validity }: ValidityTerms) {
   const [day = '', time] = start.split('T');
   if (!isDay(day) || (time !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time))) return 'invalid';
+  const byTheMinute = validity.kind === 'hours';
   if (byTheMinute && time === undefined) return 'required';
-  if (!byTheMinute && time !== undefined) return 'invalid';
-  const { earliest, latest } = window();
-  if (day < earliest) return 'too-early';
-  return day > latest ? 'too-late' : undefined;
+  return !byTheMinute && time !== undefined ? 'invalid' : undefined;
+}
+
+function timeCode(start: string, terms: ValidityTerms, now: number, buyerKind: BuyerKind | undefined) {
+  const [day = ''] = start.split('T');
+  const { earliest, latest } = startWindow(terms, now, buyerKind);
+  if (day < earliest || hasPassed(terms, start, now)) return 'too-early';
+  if (day > latest) return 'too-late';
+  return mayStartOn(terms.validity, day) ? undefined : 'weekday';
 }
 
 /** The pattern of the contract lets 31 February through. */

@@ -16,7 +16,7 @@ export function cors({ allows }: Pick<RelayServices, 'allows'>): MiddlewareHandl
     if (origin !== undefined && !allows(origin, c.req.url)) throw new RelayProblem('origin-refused');
     if (origin !== undefined && isPreflight(c.req.raw)) return preflightAnswer(origin);
     await next();
-    c.header('Vary', 'Origin');
+    c.header('Vary', 'Origin', { append: true });
     if (origin !== undefined) {
       c.header('Access-Control-Allow-Origin', origin);
       c.header('Access-Control-Expose-Headers', 'Retry-After');

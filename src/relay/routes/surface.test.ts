@@ -26,6 +26,17 @@ describe('the catalogue', () => {
     expect(response.headers.get('cache-control')).toBe('max-age=60');
   });
 
+  it('is compressed for whoever takes it so, and says that it depends on it', async () => {
+    const response = await test.send('/products', { headers: { 'accept-encoding': 'gzip' } });
+    expect([response.headers.get('content-encoding'), response.headers.get('vary')]).toEqual([
+      'gzip',
+      expect.stringMatching(/accept-encoding/i),
+    ]);
+    const plain = response.body?.pipeThrough(new DecompressionStream('gzip'));
+    expect(z.parse(Products, await new Response(plain).json()).products.length).toBeGreaterThan(0);
+    expect((await test.send('/products')).headers.has('content-encoding')).toBe(false);
+  });
+
   it('answers 503 when the vendor is away, and 400 for a currency that is not offered', async () => {
     expect(await problemIn(await test.send('/products?currency=USD'))).toMatchObject({ status: 400 });
     test.vendor.down = true;

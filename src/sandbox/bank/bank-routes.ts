@@ -1,16 +1,18 @@
 import { type Context, Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import * as z from 'zod/mini';
+import type { PaymentType } from '../../contract/payment-type.js';
 import type { OrderBook } from '../orders/order-book.js';
 import type { OrderFacts } from '../orders/order-facts.js';
 import { statusAt } from '../orders/status-at.js';
 import type { SandboxOptions } from '../service/sandbox-options.js';
+import { methodTypeOf, redirects } from '../stripe/method-type.js';
 import { intentAt } from '../stripe/payment-intent.js';
 import { recordAnswer, wayBack } from './answer-bank.js';
 import styles from './bank-page.css?raw';
 import { bankPage } from './bank-page.js';
 
-/** Whose money page it is: the bank of a card or of iDEAL, or the vendor's own payment link. */
+/** Whose money page it is: a bank's or an app's, to which Stripe or the vendor sends the buyer, or the vendor's payment link. */
 interface Till {
   readonly brand: string;
   readonly confirmLabel: string;
@@ -22,12 +24,23 @@ const BANK: Till = {
   brand: 'Sandbox Bank',
   confirmLabel: 'Confirm payment',
   takes: ({ placed }) =>
-    placed.course === 'bank-page' || (placed.course === 'intent' && placed.paymentType === 'IDEAL'),
+    placed.course === 'bank-page' || (placed.course === 'intent' && redirects(methodTypeOf(placed.paymentType))),
 };
 const PAYMENT_LINK: Till = {
   brand: 'Vignette Sandbox',
   confirmLabel: 'Pay now',
   takes: ({ placed }) => placed.course === 'payment-link',
+};
+
+/** What the buyer pays with, by its own name. */
+const WAYS: Readonly<Record<PaymentType, string>> = {
+  CARD: 'Card',
+  GOOGLE_PAY: 'Google Pay',
+  APPLE_PAY: 'Apple Pay',
+  IDEAL: 'iDEAL',
+  REVOLUT: 'Revolut Pay',
+  BANCONTACT: 'Bancontact',
+  LINK: 'Payment link',
 };
 
 const Answer = z.enum(['confirm', 'decline', 'leave']);
@@ -64,7 +77,7 @@ export function bankRoutes(
     if (!waits(order)) {
       return notice(context, till, 'Already answered', 'Close this page and go back to the shop.', 409);
     }
-    const { total, items } = order.placed;
+    const { total, items, paymentType } = order.placed;
     protect(context, [new URL(wayBack(order, clock(), publicUrl)).origin]);
     return context.html(
       bankPage({
@@ -73,6 +86,7 @@ export function bankRoutes(
         rows: [
           ['Merchant', 'Vignette Sandbox'],
           ['Vignettes', String(items.length)],
+          ['Way to pay', WAYS[paymentType]],
         ],
         confirmLabel: till.confirmLabel,
         brand: till.brand,

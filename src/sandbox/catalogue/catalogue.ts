@@ -1,16 +1,58 @@
-import type { Product, Products } from '../../contract/products.js';
-import type { Fuel, VehicleType } from '../../contract/vehicle.js';
+import type { Product, ProductCountry, Products } from '../../contract/products.js';
+import { Fuel, type VehicleType } from '../../contract/vehicle.js';
 import { AUSTRIA } from './austria.js';
+import { BULGARIA } from './bulgaria.js';
 import { CZECHIA } from './czechia.js';
+import { HUNGARY } from './hungary.js';
+import { ICELAND } from './iceland.js';
+import { IRELAND } from './ireland.js';
+import { MOLDOVA } from './moldova.js';
+import { NETHERLANDS } from './netherlands.js';
 import { priceIn } from './price-in.js';
+import { type ListedPrice, PRICE_LIST } from './price-list.js';
 import { ROMANIA } from './romania.js';
 import type { SandboxCountry, SandboxCurrency, SandboxVignette } from './sandbox-country.js';
+import { SLOVAKIA } from './slovakia.js';
+import { SLOVENIA } from './slovenia.js';
+import { SWITZERLAND } from './switzerland.js';
 
-/** The countries the sandbox sells for, in the order in which it lists them. */
-export const SANDBOX_COUNTRIES: readonly SandboxCountry[] = [AUSTRIA, CZECHIA, ROMANIA];
+/** The countries the sandbox sells for, in the order in which it lists them: domain.md 1. */
+export const SANDBOX_COUNTRIES: readonly SandboxCountry[] = [
+  AUSTRIA,
+  SWITZERLAND,
+  CZECHIA,
+  SLOVAKIA,
+  HUNGARY,
+  SLOVENIA,
+  ROMANIA,
+  BULGARIA,
+  MOLDOVA,
+  ICELAND,
+  NETHERLANDS,
+  IRELAND,
+];
 
-/** The currencies the sandbox sells in, the first one first. */
-export const SANDBOX_CURRENCIES: readonly SandboxCurrency[] = ['EUR', 'CZK'];
+/** The currencies the sandbox sells in, the one to begin with first. */
+export const SANDBOX_CURRENCIES: readonly SandboxCurrency[] = ['EUR', 'CZK', 'CHF', 'HUF'];
+
+interface Sold {
+  readonly country: ProductCountry;
+  readonly vehicleType: VehicleType;
+  readonly vignette: SandboxVignette;
+  readonly listed: ListedPrice;
+}
+
+/** All that is sold. Priced when the sandbox starts, so that one without a price is not found out by a buyer. */
+const SOLD: readonly Sold[] = SANDBOX_COUNTRIES.flatMap(({ country, vignettes }) =>
+  vignettes.flatMap((vignette) =>
+    vignette.vehicleTypes.map((vehicleType) => ({
+      country,
+      vehicleType,
+      vignette,
+      listed: PRICE_LIST.find(country.code, vehicleType, vignette.key),
+    })),
+  ),
+);
 
 /** The currency of this name, or `undefined` when the sandbox does not sell in it. */
 export function sandboxCurrency(code: string): SandboxCurrency | undefined {
@@ -21,42 +63,33 @@ export function sandboxCurrency(code: string): SandboxCurrency | undefined {
 export function productsIn(currency: SandboxCurrency): Products {
   return {
     countries: SANDBOX_COUNTRIES.map(({ country }) => country),
-    products: SANDBOX_COUNTRIES.flatMap((country) => productsOf(country, currency)),
+    products: SOLD.map((sold) => toProduct(sold, currency)),
   };
 }
 
-function productsOf(country: SandboxCountry, currency: SandboxCurrency): Product[] {
-  return country.vignettes.flatMap((vignette) =>
-    vignette.vehicleTypes.map((vehicleType) => toProduct(country, vignette, vehicleType, currency)),
-  );
-}
-
-function toProduct(
-  { country, currency: published }: SandboxCountry,
-  vignette: SandboxVignette,
-  vehicleType: VehicleType,
-  currency: SandboxCurrency,
-): Product {
-  const { official, byFuel } = vignette.price;
-  const price = priceIn(currency, official, published);
-  const fuels: readonly (readonly [Fuel, number])[] = byFuel
-    ? [
-        ['standard', official],
-        ['natural-gas', byFuel['natural-gas']],
-        ['plug-in-hybrid', byFuel['plug-in-hybrid']],
-      ]
-    : [];
+function toProduct({ country, vehicleType, vignette, listed }: Sold, currency: SandboxCurrency): Product {
+  const { key, title, period, validity, start, requirements } = vignette;
   return {
-    id: `${country.code.toLowerCase()}-${vehicleType}-${vignette.key}`,
+    id: `${country.code.toLowerCase()}-${vehicleType}-${key}`,
     country: country.code,
     vehicleType,
-    period: vignette.period,
-    validity: vignette.validity,
-    start: vignette.start,
-    price,
-    ...(fuels.length > 0 && {
-      fuelPrices: fuels.map(([fuel, amount]) => ({ fuel, price: priceIn(currency, amount, published) })),
-    }),
-    requirements: [...vignette.requirements],
+    ...(title !== undefined && { title }),
+    period,
+    validity,
+    start,
+    ...pricesIn(currency, listed),
+    requirements: [...requirements],
+  };
+}
+
+function pricesIn(
+  currency: SandboxCurrency,
+  { amount, currency: listed, isOfficial }: ListedPrice,
+): Pick<Product, 'price' | 'fuelPrices'> {
+  const inCurrency = (part: number) => priceIn(currency, part, listed, isOfficial);
+  if (typeof amount === 'number') return { price: inCurrency(amount) };
+  return {
+    price: inCurrency(amount.standard),
+    fuelPrices: Fuel.options.map((fuel) => ({ fuel, price: inCurrency(amount[fuel]) })),
   };
 }

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { OfflineSwitches } from '../service/offline-switches.js';
-import { STORIES } from '../stories.js';
+import { cluesOf, STORIES } from '../stories.js';
 import { fillTemplate } from './fill-template.js';
 import { sandboxPanel } from './sandbox-panel.js';
 
 describe('the panel of the sandbox', () => {
   it('lists every story', () => {
     const { markup } = sandboxPanel(new OfflineSwitches());
-    for (const { id } of STORIES) expect(markup).toContain(`<code>${id}@…</code>`);
+    for (const story of STORIES) {
+      const { email, plate } = cluesOf(story);
+      for (const clue of [email, plate]) if (clue) expect(markup).toContain(`<code>${clue}</code>`);
+      expect(markup).toContain(`<td>${story.what}</td>`);
+    }
+    expect(markup).toContain('<tr><td>–</td><td><code>B-ST122</code></td>');
   });
 
   it('offers to take offline what is online, and the other way round', () => {

@@ -1,5 +1,6 @@
-import type { OfflineSwitches, OfflineTarget } from '../service/offline-switches.js';
-import { STORIES, type Story } from '../stories.js';
+import type { OfflineTarget } from '../orders/offline-switch.js';
+import type { OfflineSwitches } from '../service/offline-switches.js';
+import { cluesOf, STORIES, type Story } from '../stories.js';
 import { escapeHtml, fillTemplate, type Markup } from './fill-template.js';
 import panel from './sandbox-panel.html?raw';
 
@@ -13,9 +14,10 @@ const TARGETS: readonly { readonly label: string; readonly target: OfflineTarget
 /** The stories as a table. */
 export function storiesTable(): Markup {
   const stories: readonly Story[] = STORIES;
-  const rows = stories.map(({ id, plate, what }) => {
-    const cell = plate ? `<code>${plate}</code>` : '–';
-    return `<tr><td><code>${id}@…</code></td><td>${cell}</td><td>${escapeHtml(what)}</td></tr>`;
+  const cell = (clue: string | undefined) => `<td>${clue ? `<code>${clue}</code>` : '–'}</td>`;
+  const rows = stories.map((story) => {
+    const { email, plate } = cluesOf(story);
+    return `<tr>${cell(email)}${cell(plate)}<td>${escapeHtml(story.what)}</td></tr>`;
   });
   const head = '<thead><tr><th>E-mail</th><th>German plate</th><th>What happens</th></tr></thead>';
   return { markup: `<div class="scroll"><table>${head}<tbody>${rows.join('')}</tbody></table></div>` };

@@ -27,6 +27,23 @@ describe('the journal in a file', () => {
     killed.close();
   });
 
+  it('keeps facts of every kind', () => {
+    const facts: Fact[] = [
+      { fact: 'attempted', reference: 'ref-1', at: 3 },
+      { fact: 'switched', change: { country: 'AT', vehicleType: 'car', online: false } },
+      { fact: 'switched', change: { productId: 'at-car-10d', online: true } },
+      { fact: 'all-online' },
+      { fact: 'raised', products: ['at-car-10d'], at: 4 },
+      { fact: 'prices-back' },
+    ];
+    const journal = openFileJournal(path);
+    for (const fact of facts) journal.append(fact);
+    journal.close();
+    const reopened = openFileJournal(path);
+    expect(reopened.facts).toEqual(facts);
+    reopened.close();
+  });
+
   it('drops a line that a kill cut off, and goes on behind the one before it', () => {
     const first = openFileJournal(path);
     first.append(card);

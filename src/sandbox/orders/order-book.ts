@@ -21,6 +21,7 @@ export class OrderBook {
   private readonly idByPage = new Map<string, string>();
   private readonly cards = new Map<string, CardKind>();
   private readonly usedCards = new Set<string>();
+  private readonly attemptsByReference = new Map<string, number>();
   private readonly journal: Journal;
 
   constructor(journal: Journal) {
@@ -42,6 +43,15 @@ export class OrderBook {
 
   findByPage(pageId: string): OrderFacts | undefined {
     return this.byId.get(this.idByPage.get(pageId) ?? '');
+  }
+
+  /** How many attempts with this reference have not gone as they should. */
+  failedAttempts(reference: string): number {
+    return this.attemptsByReference.get(reference) ?? 0;
+  }
+
+  attemptFailed(reference: string, at: number): void {
+    this.record({ fact: 'attempted', reference, at });
   }
 
   /** What a card does, or `undefined` when the token was never issued or has paid for an order before. */
@@ -72,17 +82,33 @@ export class OrderBook {
   }
 
   private learn(fact: Fact): void {
-    if (fact.fact === 'card') {
-      this.cards.set(fact.token, fact.kind);
-    } else if (fact.fact === 'placed') {
-      const { placed } = fact;
-      this.byId.set(placed.id, { placed, acts: [] });
-      this.idByReference.set(placed.reference, placed.id);
-      this.idByPage.set(placed.pageId, placed.id);
-      if (placed.card) this.usedCards.add(placed.card.token);
-    } else {
-      const order = this.byId.get(fact.acted.order);
-      if (order) this.byId.set(fact.acted.order, { ...order, acts: [...order.acts, fact.acted] });
+    switch (fact.fact) {
+      case 'card':
+        this.cards.set(fact.token, fact.kind);
+        return;
+      case 'placed':
+        this.learnPlaced(fact.placed);
+        return;
+      case 'acted': {
+        const order = this.byId.get(fact.acted.order);
+        if (order) this.byId.set(fact.acted.order, { ...order, acts: [...order.acts, fact.acted] });
+        return;
+      }
+      case 'attempted':
+        this.attemptsByReference.set(fact.reference, this.failedAttempts(fact.reference) + 1);
+        return;
+      case 'switched':
+      case 'all-online':
+      case 'raised':
+      case 'prices-back':
+        return;
     }
+  }
+
+  private learnPlaced(placed: PlacedOrder): void {
+    this.byId.set(placed.id, { placed, acts: [] });
+    this.idByReference.set(placed.reference, placed.id);
+    this.idByPage.set(placed.pageId, placed.id);
+    if (placed.card) this.usedCards.add(placed.card.token);
   }
 }

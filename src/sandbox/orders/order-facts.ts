@@ -4,6 +4,7 @@ import { LocalStart, Money } from '../../contract/primitives.js';
 import { Period } from '../../contract/products.js';
 import { VehicleType } from '../../contract/vehicle.js';
 import { STORIES, type StoryId } from '../stories.js';
+import { OfflineSwitch } from './offline-switch.js';
 
 /** Milliseconds since 1970. */
 const At = z.int();
@@ -67,11 +68,19 @@ export const OrderAct = z.object({
   returnUrl: z.exactOptional(z.string()),
 });
 
-/** One line of the journal. */
+/**
+ * One line of the journal. `attempted`: an attempt to place an order that did not go as it should, by the partner's
+ * reference. `switched` and `all-online`: what is offline; `raised` and `prices-back`: which prices are raised.
+ */
 export const Fact = z.union([
   z.object({ fact: z.literal('card'), token: z.string(), kind: CardKind, at: At }),
   z.object({ fact: z.literal('placed'), placed: PlacedOrder }),
   z.object({ fact: z.literal('acted'), acted: OrderAct }),
+  z.object({ fact: z.literal('attempted'), reference: z.string(), at: At }),
+  z.object({ fact: z.literal('switched'), change: OfflineSwitch }),
+  z.object({ fact: z.literal('all-online') }),
+  z.object({ fact: z.literal('raised'), products: z.array(z.string()), at: At }),
+  z.object({ fact: z.literal('prices-back') }),
 ]);
 
 export type CardKind = z.infer<typeof CardKind>;

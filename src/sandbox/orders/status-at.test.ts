@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { WireState } from '../../relay/vendors/sandbox/wire.js';
 import { STORIES } from '../stories.js';
 import { Course, type OrderAct, type OrderFacts, type PlacedOrder } from './order-facts.js';
+import { validityIn } from './item-steps.js';
 import { changesOf, statusAt } from './status-at.js';
 
 const NOW = Date.parse('2026-11-21T10:00:00Z');
@@ -97,6 +98,88 @@ describe('the status of an order', () => {
     expect(seen(order({ story }), 4 * SECOND)).toBe(end);
   });
 
+  it.each(['cancel', 'cancel-refused'] as const)('is put off for a minute in the story %s', (story) => {
+    const facts = order({ story });
+    expect(seen(facts, 2 * SECOND)).toBe('deferred/settled');
+    expect(statusAt(facts, NOW + 61 * SECOND).cancellableUntil).toBe(NOW + 62 * SECOND);
+    expect(seen(facts, 62 * SECOND)).toBe('pending/settled');
+    expect(statusAt(facts, NOW + 62 * SECOND).cancellableUntil).toBeUndefined();
+  });
+
+  it('gives the money back for all of its vignettes when it is cancelled', () => {
+    const [first] = placed().items;
+    if (!first) throw new Error('The sample order has no item.');
+    const facts = order({ story: 'cancel', items: [first, { ...first, id: '2', validFrom: NOW + DAY }] }, [
+      act('cancelled', 30 * SECOND),
+    ]);
+    expect(statusAt(facts, NOW + 30 * SECOND)).toMatchObject({
+      state: 'refunded',
+      payment: 'returned',
+      items: ['refunded', 'refunded'],
+      documents: [{ n: 1, kind: 'receipt' }],
+    });
+    expect(statusAt(facts, NOW + 30 * SECOND).cancellableUntil).toBeUndefined();
+  });
+
+  it('needs help in the stories that say so, and nothing follows', () => {
+    for (const [story, state] of [
+      ['partial', 'partial'],
+      ['needs-attention', 'needs attention'],
+    ] as const) {
+      expect(seen(order({ story }), 3 * SECOND)).toBe('pending/settled');
+      const end = statusAt(order({ story }), NOW + 4 * SECOND);
+      expect(end).toMatchObject({ state, payment: 'settled', items: ['needs attention'] });
+      expect(statusAt(order({ story }), NOW + 40 * DAY)).toEqual(end);
+    }
+  });
+
+  it('is partly registered in the story partial, the first of its vignettes active', () => {
+    const [first] = placed().items;
+    if (!first) throw new Error('The sample order has no item.');
+    const facts = order({ story: 'partial', items: [first, { ...first, id: '2' }, { ...first, id: '3' }] });
+    expect(statusAt(facts, NOW + 6 * SECOND)).toMatchObject({
+      state: 'partial',
+      items: ['active', 'needs attention', 'needs attention'],
+      documents: [{ n: 1, kind: 'receipt' }],
+    });
+    const attention = order({ story: 'needs-attention', items: [first, { ...first, id: '2' }] });
+    expect(statusAt(attention, NOW + 6 * SECOND).items).toEqual(['needs attention', 'needs attention']);
+  });
+
+  it('of a passage that is paid for after its day is active for a day, and not over before it was seen', () => {
+    const { items } = placed();
+    const passage = items.map((item) => ({
+      ...item,
+      period: { count: 1, unit: 'journey' as const },
+      validFrom: NOW - 2 * DAY,
+      validUntil: NOW - DAY - SECOND,
+    }));
+    const facts = order({ items: passage });
+    expect(seen(facts, 10 * SECOND)).toBe('active/settled');
+    expect(seen(facts, 2 * DAY)).toBe('expired/settled');
+  });
+
+  it.each([0, 20 * DAY])('is active and soon over in the story expired, whenever it was to start', (startsIn) => {
+    const facts = order({ story: 'expired' }, [], startsIn);
+    const [item] = facts.placed.items;
+    if (!item) throw new Error('The sample order has no item.');
+    expect(validityIn(facts, item)).toEqual({ from: NOW + 6 * SECOND, until: NOW + 13 * SECOND });
+    expect([5, 6, 13, 14].map((second) => seen(facts, second * SECOND))).toEqual([
+      'will be active/settled',
+      'active/settled',
+      'active/settled',
+      'expired/settled',
+    ]);
+  });
+
+  it('keeps the validity that was ordered while nothing is paid, and in every other story', () => {
+    const [item] = placed().items;
+    if (!item) throw new Error('The sample order has no item.');
+    const ordered = { from: item.validFrom, until: item.validUntil };
+    expect(validityIn(order({ story: 'expired', course: 'intent' }), item)).toEqual(ordered);
+    expect(validityIn(order(), item)).toEqual(ordered);
+  });
+
   it('ends without money when the card is declined after it was taken in', () => {
     const facts = order({ course: 'declined-later' });
     expect(seen(facts, 0)).toBe('created/authorising');
@@ -146,7 +229,7 @@ describe('the status of an order', () => {
 });
 
 const WAY: readonly WireState[] = ['created', 'deferred', 'pending', 'will be active', 'active', 'expired'];
-const ENDS: readonly WireState[] = ['refunded', 'deleted', 'expired'];
+const ENDS: readonly WireState[] = ['refunded', 'deleted', 'expired', 'partial', 'needs attention'];
 
 const anyOrder: fc.Arbitrary<OrderFacts> = fc
   .record({
@@ -208,7 +291,7 @@ describe('whatever happens to an order', () => {
     fc.assert(
       fc.property(anyOrder, anyMoment, (facts, after) => {
         const { state, payment } = statusAt(facts, NOW + after);
-        if (['deferred', 'pending', 'will be active', 'active', 'expired'].includes(state)) {
+        if (!['created', 'refunded', 'deleted'].includes(state)) {
           expect(payment).toBe('settled');
         }
       }),

@@ -17,7 +17,7 @@ export interface OrderState {
   readonly updatedAt: number;
 }
 
-/** The way of every vignette; the state of an order is the one of the vignette that is furthest behind. */
+/** The way of every vignette; the state of an order is usually the one of the vignette that is furthest behind. */
 const WAY: readonly WireState[] = [
   'created',
   'deferred',
@@ -36,7 +36,7 @@ const WAY: readonly WireState[] = [
 export function statusAt(order: OrderFacts, now: number): OrderState {
   const items = order.placed.items.map((item) => current(itemSteps(order, item), now));
   const payment = paymentAt(order, now, items);
-  const state = furthestBehind(items);
+  const state = stateOf(order, items);
   const cancellableUntil = cancelEnd(order, state, payment, items);
   return {
     state,
@@ -88,7 +88,9 @@ function documentsOf(items: readonly WireState[], payment: WirePayment): WireOrd
   return documents;
 }
 
-function furthestBehind(items: readonly WireState[]): WireState {
+/** Where somebody has to help with a vignette, that is what counts; in the story `partial` the others have gone well. */
+function stateOf({ placed }: OrderFacts, items: readonly WireState[]): WireState {
+  if (items.includes('needs attention')) return placed.story === 'partial' ? 'partial' : 'needs attention';
   return WAY.find((state) => items.includes(state)) ?? 'created';
 }
 

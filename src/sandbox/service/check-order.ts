@@ -1,8 +1,10 @@
 import type { BuyerKind } from '../../contract/vehicle.js';
 import type { Price, Product, ProductCountry, Products } from '../../contract/products.js';
-import { startWindow } from '../../domain/validity/validity.js';
 import type { WireError, WireOrderRequest } from '../../relay/vendors/sandbox/wire.js';
 import { productsIn, sandboxCurrency } from '../catalogue/catalogue.js';
+import { methodTypeOf, takesCurrency } from '../stripe/method-type.js';
+import { missingInItem, missingOfBuyer } from './check-requirements.js';
+import { startFault } from './check-start.js';
 import { plateProblem, vinProblem } from './check-vehicle.js';
 import { canReturnTo } from './return-url.js';
 
@@ -54,37 +56,26 @@ function itemFaults({ item, product, country }: CheckedItem, now: number, buyerK
   const { vehicle } = item;
   const faults: FieldFault[] = [];
   const terms = { validity: product.validity, start: product.start, timeZone: country.timeZone };
-  const { earliest, latest } = startWindow(terms, now, buyerKind);
-  if (item.start.includes('T')) faults.push({ path: 'start', code: 'time-not-asked' });
-  else if (!isDay(item.start)) faults.push({ path: 'start', code: 'no-such-day' });
-  else if (item.start < earliest) faults.push({ path: 'start', code: 'too-early' });
-  else if (item.start > latest) faults.push({ path: 'start', code: 'too-late' });
+  const start = startFault(item.start, terms, now, buyerKind);
+  if (start) faults.push({ path: 'start', code: start });
   const plate = plateProblem(vehicle.plate, vehicle.country);
   if (plate) faults.push({ path: 'vehicle.plate', code: plate });
-  if (product.requirements.includes('vin') || vehicle.vin !== undefined) {
-    const vin = vehicle.vin === undefined ? 'required' : vinProblem(vehicle.vin);
-    if (vin) faults.push({ path: 'vehicle.vin', code: vin });
-  }
-  if (product.requirements.includes('fuel') && vehicle.fuel === undefined) {
-    faults.push({ path: 'vehicle.fuel', code: 'required' });
-  }
-  return faults;
+  const vin = vehicle.vin === undefined ? undefined : vinProblem(vehicle.vin);
+  if (vin) faults.push({ path: 'vehicle.vin', code: vin });
+  const missing = product.requirements.flatMap((requirement) => missingInItem(requirement, item) ?? []);
+  return [...faults, ...missing.map((path) => ({ path, code: 'required' }))];
 }
 
 function requestFaults(request: WireOrderRequest, checked: readonly (CheckedItem | undefined)[]): FieldFault[] {
-  const faults: FieldFault[] = [];
-  const asksForBuyer = checked.some((found) => found?.product.requirements.includes('buyer-kind'));
-  if (asksForBuyer && request.buyerKind === undefined) faults.push({ path: 'buyerKind', code: 'required' });
+  const required = new Set(checked.flatMap((found) => found?.product.requirements ?? []));
+  const missing = [...required].flatMap((requirement) => missingOfBuyer(requirement, request) ?? []);
+  const faults: FieldFault[] = missing.map((path) => ({ path, code: 'required' }));
   if (!canReturnTo(request.returnUrl)) faults.push({ path: 'returnUrl', code: 'not-https' });
   const { type, token } = request.payment;
-  if (type !== 'CARD' && type !== 'IDEAL' && type !== 'LINK')
+  const method = methodTypeOf(type);
+  if (method && !takesCurrency(method, request.total.currency)) {
     faults.push({ path: 'payment.type', code: 'not-offered' });
+  }
   if (type === 'CARD' && token === undefined) faults.push({ path: 'payment.token', code: 'required' });
   return faults;
-}
-
-/** `2026-02-30` has the form of a day and is none. */
-function isDay(start: string): boolean {
-  const parsed = new Date(`${start}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(start);
 }

@@ -1,6 +1,7 @@
 import type { ValidateVehicleAnswer, ValidateVehicleRequest } from '../../contract/validate-vehicle.js';
 import { checkPlate } from '../../domain/plate/check-plate.js';
 import type { PlateCode } from '../../domain/plate/plate-check.js';
+import { storyOfPlate } from '../stories.js';
 
 const VIN_LENGTH = 17;
 
@@ -15,6 +16,13 @@ export function checkVehicle({ country, plate, vin }: ValidateVehicleRequest): V
   }
   const vinCode = vin === undefined ? undefined : vinProblem(vin);
   return vinCode ? { valid: false, field: 'vin', code: vinCode } : { valid: true, plate: check.plate };
+}
+
+/** Whether nothing can be said of this vehicle just now, as the story `plate-check-down` wants it. */
+export function isCheckDown({ country, plate }: ValidateVehicleRequest): boolean {
+  const check = checkPlate(plate, country);
+  const isKnown = check.verdict === 'ok' || check.verdict === 'warn';
+  return country === 'DE' && isKnown && storyOfPlate(check.plate) === 'plate-check-down';
 }
 
 /**

@@ -1,35 +1,22 @@
-import * as z from 'zod/mini';
-import { CountryCode, Id } from '../../contract/primitives.js';
 import type { Product } from '../../contract/products.js';
 import type { ProductsStatus } from '../../contract/products-status.js';
-import { VehicleType } from '../../contract/vehicle.js';
 import { productsIn } from '../catalogue/catalogue.js';
+import { type Journal, memoryJournal } from '../orders/journal.js';
+import type { Fact } from '../orders/order-facts.js';
+import type { OfflineSwitch, OfflineTarget } from '../orders/offline-switch.js';
 
-/**
- * What is switched: one product, else a whole country, else one class of its vehicles. This is the body of
- * `POST /sandbox/stories/offline`.
- */
-export const OfflineSwitch = z
-  .object({
-    country: z.exactOptional(CountryCode),
-    vehicleType: z.exactOptional(VehicleType),
-    productId: z.exactOptional(Id),
-    online: z.boolean(),
-  })
-  .check(z.refine(({ country, productId }) => (country === undefined) !== (productId === undefined)));
-
-export type OfflineSwitch = z.infer<typeof OfflineSwitch>;
-
-/** What a switch is for. */
-export type OfflineTarget = Omit<OfflineSwitch, 'online'>;
-
-/** What of the catalogue is switched off just now. Kept in memory: after a restart everything is online. */
+/** What of the catalogue is switched off just now. Kept in the journal, so it stays off after a restart. */
 export class OfflineSwitches {
   private readonly off = new Map<string, OfflineTarget>();
+  private readonly journal: Journal;
 
-  set({ online, ...target }: OfflineSwitch): void {
-    if (online) this.off.delete(nameOf(target));
-    else this.off.set(nameOf(target), target);
+  constructor(journal: Journal = memoryJournal()) {
+    this.journal = journal;
+    for (const fact of journal.facts) this.learn(fact);
+  }
+
+  set(change: OfflineSwitch): void {
+    this.record({ fact: 'switched', change });
   }
 
   /** Whether exactly this was switched off. */
@@ -38,7 +25,7 @@ export class OfflineSwitches {
   }
 
   reset(): void {
-    this.off.clear();
+    this.record({ fact: 'all-online' });
   }
 
   isOnline(product: Product): boolean {
@@ -61,6 +48,19 @@ export class OfflineSwitches {
         return { country: code, status: online ? 'online' : 'offline', products: ofCountry };
       }),
     };
+  }
+
+  private record(fact: Fact): void {
+    this.journal.append(fact);
+    this.learn(fact);
+  }
+
+  private learn(fact: Fact): void {
+    if (fact.fact === 'all-online') this.off.clear();
+    if (fact.fact !== 'switched') return;
+    const { online, ...target } = fact.change;
+    if (online) this.off.delete(nameOf(target));
+    else this.off.set(nameOf(target), target);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { WireOrder } from '../../relay/vendors/sandbox/wire.js';
+import { validityIn } from '../orders/item-steps.js';
 import type { OrderFacts } from '../orders/order-facts.js';
 import { statusAt } from '../orders/status-at.js';
 import { clientSecretOf } from '../stripe/payment-intent.js';
@@ -18,12 +19,10 @@ export function toWireOrder(
     reference: placed.reference,
     state,
     paymentState: payment,
-    items: placed.items.map((item, index) => ({
-      ...item,
-      state: items[index] ?? state,
-      validFrom: instant(item.validFrom),
-      validUntil: instant(item.validUntil),
-    })),
+    items: placed.items.map((item, index) => {
+      const { from, until } = validityIn(order, item);
+      return { ...item, state: items[index] ?? state, validFrom: instant(from), validUntil: instant(until) };
+    }),
     total: placed.total,
     payment: { type: placed.paymentType, ...(payment === 'open' && stepOf(order, publicUrl)) },
     ...(cancellableUntil !== undefined && { cancellableUntil: instant(cancellableUntil) }),

@@ -2,11 +2,11 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
 import { ValidateVehicleRequest } from '../../contract/validate-vehicle.js';
-import { KEY_HEADER, type WireError, WireOrderRequest } from '../../relay/vendors/sandbox/wire.js';
-import { productsIn, sandboxCurrency } from '../catalogue/catalogue.js';
+import { KEY_HEADER, type WireError, type WireOrder, WireOrderRequest } from '../../relay/vendors/sandbox/wire.js';
+import { sandboxCurrency } from '../catalogue/catalogue.js';
 import type { OrderFacts } from '../orders/order-facts.js';
 import { statusAt } from '../orders/status-at.js';
-import { checkVehicle } from './check-vehicle.js';
+import { checkVehicle, isCheckDown } from './check-vehicle.js';
 import { jsonBody } from './json-body.js';
 import { orderDocument } from './order-document.js';
 import { toWireOrder } from './order-wire.js';
@@ -28,11 +28,15 @@ const STATUS = {
   payment_refused: 402,
   not_cancellable: 409,
   unavailable: 503,
+  busy: 429,
 } as const satisfies Record<WireError['error']['code'], number>;
 
-/** `/sandbox/v1`: what a relay with the private key may ask. `changed` is called after each change of an order. */
-export function partnerRoutes(counter: Counter, options: SandboxOptions, changed: (order: OrderFacts) => void): Hono {
-  const { book, switches } = counter;
+/** Seconds that the sandbox asks to wait when it has too much to do. */
+const RETRY_AFTER = '5';
+
+/** `/sandbox/v1`: what a relay with the private key may ask. */
+export function partnerRoutes(counter: Counter, options: SandboxOptions): Hono {
+  const { book, switches, rises, changed } = counter;
   const { clock, key, publicUrl } = options;
   const app = new Hono();
   app.use(bodyLimit({ maxSize: LARGEST_BODY }));
@@ -46,24 +50,34 @@ export function partnerRoutes(counter: Counter, options: SandboxOptions, changed
   app.get('/products', (context) => {
     const currency = sandboxCurrency(context.req.query('currency') ?? 'EUR');
     if (!currency) return refuse(context, { code: 'invalid', fields: [{ path: 'currency', code: 'not-offered' }] });
-    return context.json(productsIn(currency));
+    return context.json(rises.productsIn(currency));
   });
   app.post('/vehicle-checks', async (context) => {
     const request = z.safeParse(ValidateVehicleRequest, await jsonBody(context.req));
     if (!request.success) return refuse(context, { code: 'invalid', fields: fieldsOf(request.error) });
-    return context.json(checkVehicle(request.data));
+    return isCheckDown(request.data)
+      ? refuse(context, { code: 'unavailable' })
+      : context.json(checkVehicle(request.data));
   });
 
   app.post('/orders', async (context) => {
     const request = z.safeParse(WireOrderRequest, await jsonBody(context.req));
     if (!request.success) return refuse(context, { code: 'invalid', fields: fieldsOf(request.error) });
-    const placing = placeOrder(counter, request.data);
-    if (!placing.ok) {
-      const { error, existing } = placing;
-      return refuse(context, { ...error, ...(existing && { order: toWireOrder(existing, options) }) });
+    const placing = await placeOrder(counter, request.data);
+    switch (placing.answer) {
+      case 'order':
+        return context.json(toWireOrder(placing.order, options), 201);
+      case 'refusal': {
+        const { error, existing } = placing.refusal;
+        return refuse(context, { ...error, ...(existing && { order: toWireOrder(existing, options) }) });
+      }
+      case 'lost':
+        return context.body(brokenOff(toWireOrder(placing.order, options)), 201, {
+          'content-type': 'application/json',
+        });
+      case 'broken':
+        return context.body(null, 500);
     }
-    changed(placing.order);
-    return context.json(toWireOrder(placing.order, options), 201);
   });
   app.get('/orders', (context) => answer(context, book.findByReference(context.req.query('reference') ?? '')));
   app.get('/orders/:id', (context) => answer(context, book.find(context.req.param('id'))));
@@ -71,7 +85,9 @@ export function partnerRoutes(counter: Counter, options: SandboxOptions, changed
     const order = book.find(context.req.param('id'));
     if (!order) return refuse(context, { code: 'not_found' });
     const { cancellableUntil } = statusAt(order, clock());
-    if (cancellableUntil === undefined) return refuse(context, { code: 'not_cancellable' });
+    if (cancellableUntil === undefined || order.placed.story === 'cancel-refused') {
+      return refuse(context, { code: 'not_cancellable' });
+    }
     book.act({ order: order.placed.id, at: clock(), act: 'cancelled' });
     const cancelled = book.find(order.placed.id) ?? order;
     changed(cancelled);
@@ -79,7 +95,8 @@ export function partnerRoutes(counter: Counter, options: SandboxOptions, changed
   });
   app.get('/orders/:id/documents/:n', (context) => {
     const order = book.find(context.req.param('id'));
-    const pdf = order && orderDocument(toWireOrder(order, options), Number(context.req.param('n')));
+    const n = Number(context.req.param('n'));
+    const pdf = order && orderDocument(toWireOrder(order, options), n, order.placed.orderUrl);
     return pdf ? context.body(pdf, 200, { 'content-type': 'application/pdf' }) : refuse(context, { code: 'not_found' });
   });
 
@@ -91,7 +108,14 @@ export function partnerRoutes(counter: Counter, options: SandboxOptions, changed
 }
 
 function refuse(context: Context, error: WireError['error']): Response {
-  return context.json({ error }, STATUS[error.code]);
+  const headers = error.code === 'busy' ? { 'retry-after': RETRY_AFTER } : {};
+  return context.json({ error }, STATUS[error.code], headers);
+}
+
+/** What arrives of an answer when the connection is lost on its way. */
+function brokenOff(order: WireOrder): string {
+  const whole = JSON.stringify(order);
+  return whole.slice(0, whole.length / 2);
 }
 
 function fieldsOf(error: z.core.$ZodError): { path: string; code: string }[] {

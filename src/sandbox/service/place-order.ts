@@ -1,94 +1,88 @@
 import { validityOf } from '../../domain/validity/validity.js';
 import { newSecret } from '../../relay/core/random-names.js';
-import type { WireError, WireOrderRequest } from '../../relay/vendors/sandbox/wire.js';
-import type { OrderBook } from '../orders/order-book.js';
-import type { Course, OrderedItem, OrderFacts, PlacedOrder } from '../orders/order-facts.js';
-import { pickStory, type StoryId } from '../stories.js';
-import { type CheckedItem, checkOrder } from './check-order.js';
-import type { OfflineSwitches } from './offline-switches.js';
+import type { WireOrderRequest } from '../../relay/vendors/sandbox/wire.js';
+import type { OrderedItem, OrderFacts } from '../orders/order-facts.js';
+import type { CheckedItem } from './check-order.js';
+import { conductOf } from './conduct.js';
+import { type AcceptableOrder, considerOrder, type Ledger, type Refusal } from './consider-order.js';
+import type { Pauses } from './pauses.js';
 import type { SandboxOptions } from './sandbox-options.js';
 
-/** What became of a request for an order. */
+/**
+ * How an attempt to place an order is answered: with the order, with a refusal, with an answer that breaks off
+ * (`lost`), or with a bare 500 (`broken`).
+ */
 export type Placing =
-  | { readonly ok: true; readonly order: OrderFacts }
-  | { readonly ok: false; readonly error: Omit<WireError['error'], 'order'>; readonly existing?: OrderFacts };
+  | { readonly answer: 'order'; readonly order: OrderFacts }
+  | { readonly answer: 'refusal'; readonly refusal: Omit<Refusal, 'ok'> }
+  | { readonly answer: 'lost'; readonly order: OrderFacts }
+  | { readonly answer: 'broken' };
 
-/** How often an order fails in the story `unavailable`. */
-const FAILURES = 2;
-
-/** What placing an order needs. `failures` counts, by reference, the attempts that the story `unavailable` let fail. */
-export interface Counter {
-  readonly book: OrderBook;
-  readonly switches: OfflineSwitches;
-  readonly failures: Map<string, number>;
+/** What placing an order needs. */
+export interface Counter extends Ledger {
+  readonly pauses: Pauses;
   readonly options: Pick<SandboxOptions, 'clock' | 'randomBytes'>;
+  /** Called after each change of an order. */
+  readonly changed: (order: OrderFacts) => void;
 }
 
-/** Places one order, or refuses what a vendor refuses. The second order with a reference gets the first one back. */
-export function placeOrder(counter: Counter, request: WireOrderRequest): Placing {
-  const { book, options } = counter;
+/**
+ * How long the sandbox takes in the story `in-progress`, milliseconds: longer than the relay waits for an answer, and
+ * shorter than it takes the order to be still on its way.
+ */
+const LONG = 20_000;
+
+/**
+ * Places one order, or refuses what a vendor refuses. The second order with a reference gets the first one back. Whether
+ * the attempt goes well is the story's business.
+ */
+export async function placeOrder(counter: Counter, request: WireOrderRequest): Promise<Placing> {
+  const { book, options, pauses } = counter;
   const now = options.clock();
-  const existing = book.findByReference(request.reference);
-  if (existing) return { ok: false, error: { code: 'duplicate_reference' }, existing };
-  const check = checkOrder(request, now);
-  if (!check.ok) return { ok: false, error: { code: 'invalid', fields: [...check.fields] } };
-  const story = pickStory({
-    email: request.email,
-    plates: request.items.map(({ vehicle }) => vehicle.plate),
-    paymentType: request.payment.type,
-  });
-  const refusal = refusalOf(counter, request, story, check);
-  if (refusal) return { ok: false, error: { code: refusal } };
-  const { token } = request.payment;
-  const kind = token === undefined ? undefined : book.usableCard(token);
-  const course = courseOf(request.payment.type, story, kind);
-  if (!course) return { ok: false, error: { code: 'payment_refused' } };
-  const placed: PlacedOrder = {
+  const order = considerOrder(counter, request, now);
+  if (!order.ok) return { answer: 'refusal', refusal: order };
+  const conduct = conductOf(order.story, book.failedAttempts(request.reference));
+  if (conduct !== 'place') book.attemptFailed(request.reference, now);
+  switch (conduct) {
+    case 'place':
+      return { answer: 'order', order: keep(counter, request, order) };
+    case 'unavailable':
+      return { answer: 'refusal', refusal: { error: { code: 'unavailable' } } };
+    case 'ask-to-wait':
+      return { answer: 'refusal', refusal: { error: { code: 'busy' } } };
+    case 'break-down':
+      return { answer: 'broken' };
+    case 'lose-answer':
+      return { answer: 'lost', order: keep(counter, request, order) };
+    case 'tell-duplicate': {
+      const existing = keep(counter, request, order);
+      return { answer: 'refusal', refusal: { error: { code: 'duplicate_reference' }, existing } };
+    }
+    case 'take-long':
+      return (await pauses.wait(LONG)) === 'closed' ? { answer: 'broken' } : placeOrder(counter, request);
+  }
+}
+
+function keep({ book, options, changed }: Counter, request: WireOrderRequest, taken: AcceptableOrder): OrderFacts {
+  const { story, course, items, card } = taken;
+  const now = options.clock();
+  const order = book.place({
     id: `ord_${newSecret(options.randomBytes)}`,
     at: now,
     reference: request.reference,
     story,
     course,
-    items: check.items.map((item, index) => orderedItem(item, index, now)),
+    items: items.map((item, index) => orderedItem(item, index, now)),
     total: request.total,
     paymentType: request.payment.type,
     returnUrl: request.returnUrl,
     orderUrl: request.orderUrl,
     pageId: newSecret(options.randomBytes),
     intentSecret: newSecret(options.randomBytes),
-    ...(token !== undefined && kind !== undefined && { card: { token, kind } }),
-  };
-  return { ok: true, order: book.place(placed) };
-}
-
-function refusalOf(
-  { switches, failures }: Counter,
-  { reference, total }: WireOrderRequest,
-  story: StoryId,
-  check: { readonly items: readonly CheckedItem[]; readonly total: number },
-) {
-  const isOffline = story === 'country-offline' || story === 'product-offline' || story === 'period-offline';
-  if (isOffline || check.items.some(({ product }) => !switches.isOnline(product))) return 'product_offline';
-  if (story === 'price-changed' || check.total !== total.amount) return 'price_changed';
-  if (story === 'already-ordered') return 'overlapping_order';
-  const failed = failures.get(reference) ?? 0;
-  if (story === 'unavailable' && failed < FAILURES) {
-    failures.set(reference, failed + 1);
-    return 'unavailable';
-  }
-  failures.delete(reference);
-  return undefined;
-}
-
-/** How the money will be asked for; `undefined` where the card is refused at the till. */
-function courseOf(type: PlacedOrder['paymentType'], story: StoryId, card: string | undefined): Course | undefined {
-  if (type === 'IDEAL') return 'intent';
-  if (type === 'LINK') return 'payment-link';
-  if (card === undefined) return undefined;
-  if (story === 'stripe-success' || story === 'stripe-decline' || story === 'stripe-action') return 'intent';
-  if (card === 'declined') return undefined;
-  if (story === 'decline') return 'declined-later';
-  return card === 'authentication' || story.startsWith('3ds') ? 'bank-page' : 'at-once';
+    ...(card && { card }),
+  });
+  changed(order);
+  return order;
 }
 
 function orderedItem({ item, product, country }: CheckedItem, index: number, now: number): OrderedItem {

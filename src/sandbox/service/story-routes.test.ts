@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Product } from '../../contract/products.js';
+import { productsIn } from '../catalogue/catalogue.js';
+import { STORIES } from '../stories.js';
 import { openTestSandbox, TEST_URL, testOrder } from '../testing/test-sandbox.js';
 
 type Opened = ReturnType<typeof openTestSandbox>;
@@ -19,12 +22,19 @@ async function offline({ vendor }: Opened) {
   };
 }
 
+/** What the sandbox sells of a kind. */
+function idsOf(isMeant: (product: Product) => boolean): string[] {
+  return productsIn('EUR')
+    .products.filter(isMeant)
+    .map(({ id }) => id);
+}
+
 describe('the switches of the sandbox', () => {
   it('take a whole country offline and bring it back', async () => {
     const opened = openTestSandbox();
     await send(opened, 'offline', { country: 'RO', online: false });
     expect((await offline(opened)).countries).toEqual(['RO']);
-    expect((await offline(opened)).products).toHaveLength(5);
+    expect((await offline(opened)).products).toEqual(idsOf(({ country }) => country === 'RO'));
     await send(opened, 'offline', { country: 'RO', online: true });
     expect(await offline(opened)).toEqual({ countries: [], products: [] });
   });
@@ -35,13 +45,8 @@ describe('the switches of the sandbox', () => {
     await send(opened, 'offline', { productId: 'at-car-10d', online: false });
     const { countries, products } = await offline(opened);
     expect(countries).toEqual([]);
-    expect(products.toSorted()).toEqual([
-      'at-car-10d',
-      'at-motorcycle-10d',
-      'at-motorcycle-1d',
-      'at-motorcycle-1y',
-      'at-motorcycle-2m',
-    ]);
+    const motorcycles = idsOf(({ country, vehicleType }) => country === 'AT' && vehicleType === 'motorcycle');
+    expect(products.toSorted()).toEqual(['at-car-10d', ...motorcycles].toSorted());
     await send(opened, 'reset', {});
     expect((await offline(opened)).products).toEqual([]);
   });
@@ -53,6 +58,26 @@ describe('the switches of the sandbox', () => {
       outcome: 'refused',
       code: 'product-offline',
     });
+  });
+
+  it('stay as they were over a restart', async () => {
+    const opened = openTestSandbox();
+    await send(opened, 'offline', { country: 'RO', online: false });
+    await send(opened, 'offline', { productId: 'at-car-10d', online: false });
+    await send(opened, 'offline', { country: 'RO', online: true });
+    const restarted = openTestSandbox({ journal: opened.journal });
+    expect(await offline(restarted)).toEqual({ countries: [], products: ['at-car-10d'] });
+    await send(restarted, 'reset', {});
+    expect((await offline(openTestSandbox({ journal: opened.journal }))).products).toEqual([]);
+  });
+
+  it('bring raised prices down when everything is set back', async () => {
+    const opened = openTestSandbox();
+    const risen = { customer: { email: 'price-changed@shop.example' } };
+    expect(await opened.vendor.createOrder(testOrder('ref-1', risen))).toMatchObject({ code: 'price-changed' });
+    expect(await opened.vendor.createOrder(testOrder('ref-2'))).toMatchObject({ code: 'price-changed' });
+    await send(opened, 'reset', {});
+    expect(await opened.vendor.createOrder(testOrder('ref-3'))).toMatchObject({ outcome: 'created' });
   });
 
   it('work as a plain form that leads back to the panel', async () => {
@@ -89,7 +114,7 @@ describe('the switches of the sandbox', () => {
   it('are told with the stories', async () => {
     const { fetch } = openTestSandbox();
     const answer = await (await fetch(new Request(`${TEST_URL}/sandbox/stories`))).json();
-    expect(answer.stories[0]).toMatchObject({ id: 'paid', plate: 'B-ST101' });
-    expect(answer.status.countries).toHaveLength(3);
+    expect(answer.stories).toEqual(STORIES);
+    expect(answer.status.countries).toHaveLength(productsIn('EUR').countries.length);
   });
 });

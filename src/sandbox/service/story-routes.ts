@@ -1,14 +1,17 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
+import { OfflineSwitch } from '../orders/offline-switch.js';
 import { STORIES } from '../stories.js';
 import { jsonBody } from './json-body.js';
-import { OfflineSwitch, type OfflineSwitches } from './offline-switches.js';
+import type { OfflineSwitches } from './offline-switches.js';
+import type { PriceRises } from './price-rises.js';
 
 /**
- * `/sandbox/stories`: the table of stories, and the switches that take products offline. The demo page's panel sends
+ * `/sandbox/stories`: the table of stories, and the switches that take products offline; `/reset` brings them back,
+ * and raised prices down. The demo page's panel sends
  * forms and gets back to where it was; everybody else sends JSON. Only pages of the sandbox's own origin may call.
  */
-export function storyRoutes(switches: OfflineSwitches): Hono {
+export function storyRoutes(switches: OfflineSwitches, rises: PriceRises): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     const origin = context.req.header('origin');
@@ -24,6 +27,7 @@ export function storyRoutes(switches: OfflineSwitches): Hono {
   });
   app.post('/reset', (context) => {
     switches.reset();
+    rises.reset();
     return done(context, switches);
   });
   return app;

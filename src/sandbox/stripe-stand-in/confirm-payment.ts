@@ -1,16 +1,22 @@
 import type { PaymentIntentResult } from '@stripe/stripe-js';
-import type { StripeIntent } from '../stripe/stripe-wire.js';
+import { redirects } from '../stripe/method-type.js';
+import type { ConfirmIntent, StripeIntent } from '../stripe/stripe-wire.js';
 import { IntegrationError } from './integration-error.js';
 import type { StandInElements } from './elements-group.js';
-import type { PaymentForm } from './payment-form.js';
 import type { ServerAnswer, StripeServer } from './stripe-server.js';
 import { toPaymentIntent } from './to-payment-intent.js';
+import type { WalletSheet } from './wallet-sheet.js';
+import { WALLET_TYPES, type WalletKey, type Wallets } from './wallets.js';
 
 /** What the calls about an intent need from the page. */
 export interface PageTools {
   readonly server: StripeServer;
   /** Asks the bank's question in the page. */
   readonly ask: () => Promise<'complete' | 'fail'>;
+  /** A wallet's sheet for an amount: `€15.80`. */
+  readonly newSheet: (wallet: WalletKey, amount: string) => WalletSheet;
+  /** The wallets of this browser. */
+  readonly wallets: Wallets;
   /** Takes the top window to another address. */
   readonly navigate: (url: string) => void;
   /** Says whether a card has expired. */
@@ -35,24 +41,21 @@ export interface Confirmation {
  */
 export async function confirmPayment(tools: PageTools, confirmation: Confirmation): Promise<PaymentIntentResult> {
   const { elements, clientSecret, returnUrl, paymentMethod, redirect } = confirmation;
-  const form = elements && formOf(elements);
-  const type = form?.chosen() ?? 'card';
-  if (returnUrl === undefined && (redirect === 'always' || type === 'ideal')) {
+  const paid = elements ? paidWith(elements) : ({ type: 'card' } as const);
+  if (returnUrl === undefined && (redirect === 'always' || redirects(paid.type))) {
     throw new IntegrationError('stripe.confirmPayment() needs confirmParams.return_url for a payment that redirects.');
   }
   const retrieved = await tools.server.retrieve(clientSecret);
   if (!retrieved.ok) return { error: retrieved.error };
   const mismatch = elements && mismatchOf(elements, retrieved.value);
   if (mismatch) return { error: { type: 'invalid_request_error', code: 'parameter_invalid', message: mismatch } };
-  const card = type === 'card' ? form?.card(true) : undefined;
-  if (card && !card.ok) return { error: card.error };
   const answer = await tools.server.confirm(clientSecret, {
-    type,
-    ...(card && { card: card.kind }),
+    ...paid,
     ...(paymentMethod !== undefined && { payment_method: paymentMethod }),
     ...(returnUrl !== undefined && { return_url: returnUrl }),
   });
   const result = await goOn(tools, answer);
+  elements?.paymentEnded();
   if (result.paymentIntent && redirect === 'always' && returnUrl !== undefined) {
     return leave(tools, returnTo(returnUrl, result.paymentIntent));
   }
@@ -92,13 +95,17 @@ async function goOn(tools: PageTools, answer: ServerAnswer<StripeIntent>): Promi
   };
 }
 
-function formOf(elements: StandInElements): PaymentForm {
+/** What was submitted: a wallet whose sheet the buyer has agreed to, or the chosen way to pay of the form. */
+function paidWith(elements: StandInElements): Pick<ConfirmIntent, 'type' | 'card' | 'wallet'> {
   if (elements.isManual) {
     throw new IntegrationError("stripe.confirmPayment() takes no elements with paymentMethodCreation: 'manual'.");
   }
-  const form = elements.submittedForm;
+  const { submittedForm: form, submittedWallet: wallet } = elements;
+  if (wallet) return { type: 'card', wallet: WALLET_TYPES[wallet] };
   if (!form) throw new IntegrationError('elements.submit() must be called before stripe.confirmPayment().');
-  return form;
+  const type = form.chosen();
+  const card = type === 'card' ? form.card(true) : undefined;
+  return { type, ...(card?.ok && { card: card.kind }) };
 }
 
 function mismatchOf(elements: StandInElements, intent: StripeIntent): string | undefined {

@@ -57,7 +57,7 @@ export function createStripe(publishableKey: unknown, toolsFor: (publishableKey:
 
   return {
     elements: (options?: StripeElementsOptionsClientSecret | StripeElementsOptionsMode) =>
-      new StandInElements(options, { isKeyKnown: SANDBOX_KEY.test(key), today: tools.today }),
+      new StandInElements(options, { ...tools, isKeyKnown: SANDBOX_KEY.test(key) }),
     confirmPayment: confirm,
     async createPaymentMethod(options: object) {
       const elements = 'elements' in options ? options.elements : undefined;

@@ -1,6 +1,8 @@
 import { askInPage } from './authentication-dialog.js';
 import { createStripe } from './create-stripe.js';
 import { stripeServer } from './stripe-server.js';
+import { walletSheet } from './wallet-sheet.js';
+import { WALLET_NAMES, walletsOf } from './wallets.js';
 
 /** The release of Stripe.js that the stand-in takes the place of; Stripe's loader reads it. */
 const RELEASE = 'endive';
@@ -19,6 +21,12 @@ const standIn = Object.assign(
     createStripe(publishableKey, (key) => ({
       server: stripeServer(origin, key, (input, init) => fetch(input, init)),
       ask: () => askInPage(document),
+      newSheet: (wallet, amount) => walletSheet(document, WALLET_NAMES[wallet], amount),
+      wallets: walletsOf({
+        search: location.search,
+        userAgent: navigator.userAgent,
+        hasApplePay: 'ApplePaySession' in window,
+      }),
       navigate: leaveTo,
       today: () => new Date(),
     })),

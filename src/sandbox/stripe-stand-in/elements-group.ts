@@ -4,28 +4,32 @@ import type {
   StripeElementsOptionsMode,
   StripeElementsUpdateOptions,
   StripeError,
+  StripeExpressCheckoutElement,
   StripePaymentElement,
 } from '@stripe/stripe-js';
 import { applyAppearance } from './apply-appearance.js';
-import { checkElementsOptions, checkMoney, type PaymentOptions, standInTypes } from './elements-options.js';
+import type { PageTools } from './confirm-payment.js';
+import { checkElementsOptions, checkMoney, methodTypes, type PaymentOptions } from './elements-options.js';
+import { StandInExpressElement } from './express-element.js';
 import { IntegrationError } from './integration-error.js';
 import { type PaymentContent, StandInPaymentElement } from './payment-element.js';
 import { paymentForm, type PaymentForm } from './payment-form.js';
 import { addStandInStyles } from './stand-in-styles.js';
+import { walletsToShow } from './wallets-to-show.js';
+import type { WalletKey } from './wallets.js';
 
 /** What Elements take over from their Stripe object. */
-export interface ElementsSetting {
+export interface ElementsSetting extends Pick<PageTools, 'today' | 'wallets' | 'newSheet'> {
   /** Whether the publishable key is one of the sandbox's. */
   readonly isKeyKnown: boolean;
-  /** Says whether a card has expired. */
-  readonly today: () => Date;
 }
 
-/** What a page gets from `stripe.elements()`: one payment and its element. */
+/** What a page gets from `stripe.elements()`: one payment and its element, a form or the buttons of wallets. */
 export class StandInElements implements StripeElements {
   private options: PaymentOptions;
   private readonly setting: ElementsSetting;
   private element: StandInPaymentElement | undefined;
+  private express: StandInExpressElement | undefined;
   private content: PaymentContent | undefined;
   private submitted = false;
   private readonly updateHandlers = new Set<() => void>();
@@ -58,28 +62,35 @@ export class StandInElements implements StripeElements {
     return this.submitted && this.content?.ok && this.element?.isMounted ? this.content.form : undefined;
   }
 
+  /** The wallet whose sheet is open and agreed to, once it was submitted. */
+  get submittedWallet(): WalletKey | undefined {
+    return this.submitted ? this.express?.confirmed : undefined;
+  }
+
+  /** The intent was confirmed, or refused: a wallet's sheet does not stay. */
+  paymentEnded(): void {
+    this.express?.end();
+  }
+
   create(elementType: 'payment', options?: unknown): StripePaymentElement;
+  create(elementType: 'expressCheckout', options?: unknown): StripeExpressCheckoutElement;
   create(elementType: string, options?: unknown): never;
-  create(elementType: string): StripePaymentElement {
-    if (elementType !== 'payment') {
-      throw new IntegrationError(`The stand-in has no ${elementType} Element, only the payment one.`);
+  create(elementType: string, options?: unknown): StripePaymentElement | StripeExpressCheckoutElement {
+    if (elementType !== 'payment' && elementType !== 'expressCheckout') {
+      throw new IntegrationError(`The stand-in has no ${elementType} Element, only payment and expressCheckout.`);
     }
-    if (this.element) throw new IntegrationError('Can only create one Element of type payment.');
+    if (this.getElement(elementType)) {
+      throw new IntegrationError(`Can only create one Element of type ${elementType}.`);
+    }
     addStandInStyles(document);
-    const content = this.buildContent();
-    if (content.ok) applyAppearance(content.form.root, this.options.appearance);
-    this.content = content;
-    this.element = new StandInPaymentElement(
-      content,
-      () => this.handleEdit(),
-      () => this.handleDestroy(),
-    );
-    return this.element;
+    return elementType === 'payment' ? this.createPayment() : this.createExpress(options);
   }
 
   getElement(elementType: 'payment', options?: unknown): StripePaymentElement | null;
+  getElement(elementType: 'expressCheckout', options?: unknown): StripeExpressCheckoutElement | null;
   getElement(elementType: string, options?: unknown): null;
-  getElement(elementType: string): StripePaymentElement | null {
+  getElement(elementType: string): StripePaymentElement | StripeExpressCheckoutElement | null {
+    if (elementType === 'expressCheckout') return this.express ?? null;
     return elementType === 'payment' ? (this.element ?? null) : null;
   }
 
@@ -104,6 +115,7 @@ export class StandInElements implements StripeElements {
   async submit(): Promise<
     { error?: StripeError; selectedPaymentMethod?: undefined } | { selectedPaymentMethod: string; error?: undefined }
   > {
+    if (this.express) return this.submitWallet(this.express);
     if (!this.content || !this.element) throw new IntegrationError('elements.submit() needs a payment Element.');
     if (!this.content.ok) return { error: this.content.error };
     if (!this.element.isMounted) {
@@ -120,11 +132,46 @@ export class StandInElements implements StripeElements {
     return { selectedPaymentMethod: form.chosen() };
   }
 
+  private submitWallet({ confirmed, isMounted }: StandInExpressElement): { selectedPaymentMethod: string } {
+    if (!confirmed) throw new IntegrationError('elements.submit() with a wallet belongs into its confirm event.');
+    if (!isMounted) {
+      throw new IntegrationError('The Express Checkout Element must stay mounted until the payment is confirmed.');
+    }
+    this.submitted = true;
+    return { selectedPaymentMethod: 'card' };
+  }
+
+  private createPayment(): StandInPaymentElement {
+    const content = this.buildContent();
+    if (content.ok) applyAppearance(content.form.root, this.options.appearance);
+    this.content = content;
+    this.element = new StandInPaymentElement(
+      content,
+      () => this.handleEdit(),
+      () => this.handleDestroy(),
+    );
+    return this.element;
+  }
+
+  private createExpress(options: unknown): StandInExpressElement {
+    const { isKeyKnown, wallets, newSheet, today } = this.setting;
+    this.express = new StandInExpressElement({
+      wallets: isKeyKnown ? walletsToShow(wallets, methodTypes(this.options), options) : UNKNOWN_KEY,
+      newSheet: (wallet) => newSheet(wallet, moneyText(this.options)),
+      now: () => today().getTime(),
+      onDestroy: () => {
+        this.express = undefined;
+        this.submitted = false;
+      },
+    });
+    return this.express;
+  }
+
   private buildContent(): PaymentContent {
-    const [first, ...others] = standInTypes(this.options);
-    if (!this.setting.isKeyKnown) return loadError('api_key_invalid', 'Invalid API Key provided.');
-    if (!first) return loadError('payment_method_types', 'None of the payment method types can be used here.');
-    return { ok: true, form: paymentForm(document, [first, ...others], this.setting.today) };
+    if (!this.setting.isKeyKnown) return { ok: false, error: UNKNOWN_KEY };
+    const types = methodTypes(this.options);
+    if ('type' in types) return { ok: false, error: types };
+    return { ok: true, form: paymentForm(document, types, this.setting.today) };
   }
 
   private handleEdit(): void {
@@ -138,6 +185,13 @@ export class StandInElements implements StripeElements {
   }
 }
 
-function loadError(code: string, message: string): PaymentContent {
-  return { ok: false, error: { type: 'invalid_request_error', code, message } };
+const UNKNOWN_KEY: StripeError = {
+  type: 'invalid_request_error',
+  code: 'api_key_invalid',
+  message: 'Invalid API Key provided.',
+};
+
+/** An amount as a wallet shows it; Stripe counts every currency of the sandbox in hundredths. */
+function moneyText({ amount, currency }: PaymentOptions): string {
+  return new Intl.NumberFormat('en', { style: 'currency', currency: currency.toUpperCase() }).format(amount / 100);
 }

@@ -1,6 +1,12 @@
-import type { Appearance, StripeElementsOptionsClientSecret, StripeElementsOptionsMode } from '@stripe/stripe-js';
+import type {
+  Appearance,
+  StripeElementsOptionsClientSecret,
+  StripeElementsOptionsMode,
+  StripeError,
+} from '@stripe/stripe-js';
+import * as z from 'zod/mini';
 import { IntegrationError } from './integration-error.js';
-import type { StandInType } from './payment-form.js';
+import { MethodType, takesCurrency } from '../stripe/method-type.js';
 
 /** Those options of `stripe.elements()` that the stand-in obeys. */
 export interface PaymentOptions {
@@ -35,7 +41,20 @@ export function checkMoney({ amount, currency }: Pick<PaymentOptions, 'amount' |
   }
 }
 
-/** The ways to pay that were asked for and that the stand-in has; a card when nothing was asked for. */
-export function standInTypes({ allowedPaymentMethodTypes = ['card'] }: PaymentOptions): readonly StandInType[] {
-  return allowedPaymentMethodTypes.filter((type): type is StandInType => type === 'card' || type === 'ideal');
+/**
+ * The ways to pay that were asked for, a card when nothing was; or what an element says instead of loading: a type that
+ * Stripe does not know, or none that takes the currency.
+ */
+export function methodTypes({
+  currency,
+  allowedPaymentMethodTypes = ['card'],
+}: PaymentOptions): readonly [MethodType, ...MethodType[]] | StripeError {
+  const asked = z.safeParse(z.array(MethodType), allowedPaymentMethodTypes);
+  if (!asked.success) return unusable('Some of the payment method types are unknown.');
+  const [first, ...others] = asked.data.filter((type) => takesCurrency(type, currency));
+  return first ? [first, ...others] : unusable(`None of the payment method types can be used with ${currency}.`);
+}
+
+function unusable(message: string): StripeError {
+  return { type: 'invalid_request_error', code: 'payment_method_types', message };
 }

@@ -16,6 +16,11 @@ export class Listeners<Events> {
     else this.handlers[type]?.clear();
   }
 
+  /** Whether anybody listens to a type. */
+  has(type: keyof Events): boolean {
+    return (this.handlers[type]?.size ?? 0) > 0;
+  }
+
   send<Type extends keyof Events>(type: Type, event: Events[Type]): void {
     for (const handler of this.handlers[type] ?? []) handler(event);
   }

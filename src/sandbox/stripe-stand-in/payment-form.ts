@@ -1,13 +1,11 @@
+import type { MethodType } from '../stripe/method-type.js';
 import { cardForm } from './card-form.js';
 import type { CardReading } from './test-cards.js';
-
-/** A way to pay that the stand-in can show. */
-export type StandInType = 'card' | 'ideal';
 
 /** The form that a payment element shows: a choice where there are several ways to pay, and the fields of the chosen one. */
 export interface PaymentForm {
   readonly root: HTMLElement;
-  chosen(): StandInType;
+  chosen(): MethodType;
   /** The card as typed; only for `card`. */
   card(show: boolean): CardReading;
   isEmpty(): boolean;
@@ -16,28 +14,33 @@ export interface PaymentForm {
   focus(): void;
 }
 
-const NAMES: Readonly<Record<StandInType, string>> = { card: 'Card', ideal: 'iDEAL' };
+const NAMES: Readonly<Record<MethodType, string>> = {
+  card: 'Card',
+  ideal: 'iDEAL',
+  bancontact: 'Bancontact',
+  revolut_pay: 'Revolut Pay',
+};
 
 let groups = 0;
 
 /** Builds the form for `types`, of which the first one is chosen at first. */
 export function paymentForm(
   document: Document,
-  types: readonly [StandInType, ...StandInType[]],
+  types: readonly [MethodType, ...MethodType[]],
   today: () => Date,
 ): PaymentForm {
   let [chosen] = types;
   const card = cardForm(document, today);
   const bankNote = document.createElement('p');
-  bankNote.textContent = 'You will be sent to your bank to pay, and back here afterwards.';
   const root = document.createElement('div');
   root.className = 'SandboxElement';
   root.lang = 'en';
 
-  function show(type: StandInType): void {
+  function show(type: MethodType): void {
     chosen = type;
     card.root.hidden = type !== 'card';
-    bankNote.hidden = type !== 'ideal';
+    bankNote.hidden = type === 'card';
+    bankNote.textContent = `You will be sent to ${NAMES[type]} to pay, and back here afterwards.`;
   }
 
   if (types.length > 1) root.append(choice(document, types, show));
@@ -49,13 +52,13 @@ export function paymentForm(
     chosen: () => chosen,
     card: (showErrors) => card.read(showErrors),
     isEmpty: () => chosen === 'card' && card.isEmpty(),
-    isComplete: () => chosen === 'ideal' || card.read(false).ok,
+    isComplete: () => chosen !== 'card' || card.read(false).ok,
     clear: () => card.clear(),
     focus: () => (chosen === 'card' ? card.focus() : root.querySelector('input')?.focus()),
   };
 }
 
-function choice(document: Document, types: readonly StandInType[], choose: (type: StandInType) => void): HTMLElement {
+function choice(document: Document, types: readonly MethodType[], choose: (type: MethodType) => void): HTMLElement {
   const name = `sandbox-method-${(groups += 1)}`;
   const fieldset = document.createElement('fieldset');
   fieldset.setAttribute('aria-label', 'Payment method');

@@ -13,6 +13,9 @@ const RULES = `
 .SandboxElement-field input[aria-invalid='true'] { border-color: var(--sandbox-danger, #b3093c); }
 .SandboxElement-error { color: var(--sandbox-danger, #b3093c); font-size: 0.875em; }
 .SandboxElement-error:empty { display: none; }
+.SandboxElement-wallet { min-block-size: 44px; border: 0; border-radius: var(--sandbox-radius, 5px);
+  background: #000; color: #fff; font: inherit; font-weight: 600; cursor: pointer; }
+.SandboxElement-wallet:focus-visible { outline: 2px solid var(--sandbox-primary, #0570de); outline-offset: 2px; }
 .SandboxDialog { position: fixed; inset: 0; z-index: 2147483647; display: grid; place-items: center; padding: 16px;
   background: rgb(0 0 0 / 55%); font: 16px/1.5 system-ui, sans-serif; color: #1a1a1a; text-align: start; }
 .SandboxDialog-box { box-sizing: border-box; inline-size: min(400px, 100%); padding: 24px; border-radius: 12px;

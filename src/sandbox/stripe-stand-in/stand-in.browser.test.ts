@@ -1,6 +1,5 @@
 import type { StripeElementsOptionsMode } from '@stripe/stripe-js';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PageTools } from './confirm-payment.js';
 import { createStripe } from './create-stripe.js';
 import { IntegrationError } from './integration-error.js';
 import { paymentOptions, ready, type ServerStory, standInPage, typeCard } from './testing/stand-in-page.js';
@@ -38,8 +37,7 @@ describe('the stand-in refuses', () => {
     ['rk_live_1', 'secret key'],
     ['pk-test', 'not a publishable key'],
   ])('the key %s', async (key, words) => {
-    const { server } = standInPage();
-    const tools: PageTools = { server, ask: async () => 'fail', navigate: () => undefined, today: () => new Date(0) };
+    const { tools } = standInPage();
     expect(await refusal(() => createStripe(key, () => tools))).toContain(words);
   });
 
@@ -205,9 +203,12 @@ describe('the form of a card', () => {
     expect(await elements.submit()).toEqual({ selectedPaymentMethod: 'ideal' });
   });
 
-  it('does not load for ways to pay it does not have', async () => {
+  it.each([
+    ['that it does not know', { allowedPaymentMethodTypes: ['card', 'paypal'] }],
+    ['of which none takes the currency', { allowedPaymentMethodTypes: ['ideal', 'bancontact'], currency: 'czk' }],
+  ])('does not load for ways to pay %s', async (_name, options) => {
     const { stripe, node } = standInPage();
-    const element = stripe.elements(paymentOptions({ allowedPaymentMethodTypes: ['revolut_pay'] })).create('payment');
+    const element = stripe.elements(paymentOptions(options)).create('payment');
     const error = new Promise((resolve) => {
       element.on('loaderror', (event) => resolve(event.error));
     });
@@ -249,11 +250,16 @@ describe('a payment', () => {
     expect(calls).toEqual([{ confirm: { type: 'card', payment_method: 'pm_2', return_url: RETURN } }]);
   });
 
-  it('leaves for the bank with iDEAL and does not come back to the page that called', async () => {
+  it.each([
+    ['ideal', 'iDEAL'],
+    ['bancontact', 'Bancontact'],
+    ['revolut_pay', 'Revolut Pay'],
+  ])('leaves the page with %s and does not come back to the call', async (type, name) => {
     const story = {
       confirmed: { status: 'requires_action', redirect_url: 'http://localhost:4173/sandbox/bank/1' },
     } as const;
-    const { stripe, elements, visited, calls } = await mounted({ allowedPaymentMethodTypes: ['ideal'] }, story);
+    const { stripe, elements, visited, calls, node } = await mounted({ allowedPaymentMethodTypes: [type] }, story);
+    expect(node.textContent).toContain(`You will be sent to ${name} to pay`);
     await elements.submit();
     let settled = false;
     const confirmParams = { return_url: RETURN };
@@ -263,7 +269,7 @@ describe('a payment', () => {
         settled = true;
       });
     await expect.poll(() => visited).toEqual(['http://localhost:4173/sandbox/bank/1']);
-    expect(calls).toEqual([{ confirm: { type: 'ideal', return_url: RETURN } }]);
+    expect(calls).toEqual([{ confirm: { type, return_url: RETURN } }]);
     expect(settled).toBe(false);
   });
 

@@ -1,6 +1,7 @@
 import type { OrderBook } from '../orders/order-book.js';
 import type { CardKind, OrderFacts } from '../orders/order-facts.js';
 import { canReturnTo } from '../service/return-url.js';
+import { redirects } from './method-type.js';
 import { intentAt } from './payment-intent.js';
 import type { ConfirmIntent, StripeFault, StripeIntent } from './stripe-wire.js';
 
@@ -24,7 +25,7 @@ export function confirmIntent(desk: IntentDesk, order: OrderFacts, request: Conf
   if (!payment_method_types.includes(request.type)) {
     return invalid('payment_method_types', `The payment method type ${request.type} is not allowed for this intent.`);
   }
-  if (request.type === 'ideal') return sendToBank(desk, order, request);
+  if (redirects(request.type)) return sendToBank(desk, order, request);
   const card = cardOf(desk, order, request);
   if (!card) return invalid('payment_method', 'There is no such payment method, or it was used before.');
   if (card === 'declined' || isFirstDecline(order)) return decline(desk, order);
@@ -48,9 +49,13 @@ function sendToBank(desk: IntentDesk, order: OrderFacts, { return_url }: Confirm
   return { ok: true, intent: read(desk, order) };
 }
 
-/** After a refusal the order's own card is gone: the page has to name another one. */
+/**
+ * After a refusal the order's own card is gone: the page has to name another one. The card in a wallet is fine; what
+ * becomes of it is the story's.
+ */
 function cardOf({ book }: IntentDesk, { placed, acts }: OrderFacts, request: ConfirmIntent): CardKind | undefined {
   if (request.card) return request.card;
+  if (request.wallet) return 'fine';
   const wasRefused = acts.some(({ act }) => act === 'refused');
   const { payment_method: token = wasRefused ? undefined : placed.card?.token } = request;
   if (token === undefined) return undefined;

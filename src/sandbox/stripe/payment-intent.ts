@@ -1,5 +1,6 @@
 import type { OrderFacts } from '../orders/order-facts.js';
 import { statusAt } from '../orders/status-at.js';
+import { methodTypeOf, redirects } from './method-type.js';
 import type { StripeIntent } from './stripe-wire.js';
 
 /** The id of an order's payment intent; says which order it belongs to. */
@@ -22,7 +23,8 @@ export function intentAt(order: OrderFacts, now: number, publicUrl: string): Str
   const { placed, acts } = order;
   const status = intentStatus(order, now);
   const last = acts.at(-1);
-  const goesToBank = status === 'requires_action' && placed.paymentType === 'IDEAL';
+  const type = methodTypeOf(placed.paymentType);
+  const goesToBank = status === 'requires_action' && redirects(type);
   return {
     id: intentIdOf(order),
     client_secret: clientSecretOf(order),
@@ -30,7 +32,7 @@ export function intentAt(order: OrderFacts, now: number, publicUrl: string): Str
     currency: placed.total.currency.toLowerCase(),
     created: Math.floor(placed.at / 1000),
     status,
-    payment_method_types: placed.paymentType === 'IDEAL' ? ['ideal'] : ['card'],
+    payment_method_types: type ? [type] : [],
     payment_method: placed.card?.token ?? null,
     redirect_url: goesToBank ? `${publicUrl}/sandbox/bank/${placed.pageId}` : null,
     last_error: last?.act === 'refused' ? lastError(order) : null,
@@ -44,12 +46,13 @@ function intentStatus(order: OrderFacts, now: number): StripeIntent['status'] {
   if (payment !== 'open') return 'succeeded';
   const last = acts.at(-1)?.act;
   if (last === 'sent-to-bank') return 'requires_action';
-  if (last === 'refused' || placed.paymentType === 'IDEAL') return 'requires_payment_method';
+  if (last === 'refused' || !placed.card) return 'requires_payment_method';
   return placed.story === 'stripe-action' ? 'requires_action' : 'requires_confirmation';
 }
 
 /** A refusal right after the buyer was asked came from the bank's question, any other from the confirmation. */
 function lastError({ placed, acts }: OrderFacts): 'card_declined' | 'payment_intent_authentication_failure' {
-  const wasAsked = acts.at(-2)?.act === 'sent-to-bank' || (acts.length === 1 && placed.story === 'stripe-action');
+  const asksAtOnce = placed.card !== undefined && placed.story === 'stripe-action';
+  const wasAsked = acts.at(-2)?.act === 'sent-to-bank' || (acts.length === 1 && asksAtOnce);
   return wasAsked ? 'payment_intent_authentication_failure' : 'card_declined';
 }

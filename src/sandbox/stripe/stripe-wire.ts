@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MethodType, WalletName } from './method-type.js';
 
 /** The states of a payment intent that the stand-in knows, in Stripe's words. */
 export const IntentStatus = z.enum([
@@ -18,7 +19,7 @@ export const StripeIntent = z.object({
   /** Seconds since 1970. */
   created: z.int(),
   status: IntentStatus,
-  payment_method_types: z.array(z.enum(['card', 'ideal'])),
+  payment_method_types: z.array(MethodType),
   payment_method: z.nullable(z.string()),
   /** The bank's page, when the buyer has to go there. */
   redirect_url: z.nullable(z.string()),
@@ -50,13 +51,14 @@ export const CreatedCard = z.object({ id: z.string(), created: z.int() });
 export const RetrieveIntent = z.object({ client_secret: z.string() });
 
 /**
- * The body of `POST …/payment_intents/{id}/confirm`: with the card in the form, or the token of one; without either the
- * card that the order was placed with is meant.
+ * The body of `POST …/payment_intents/{id}/confirm`: with the card in the form, the token of one, or a wallet; without
+ * any of them the card that the order was placed with is meant.
  */
 export const ConfirmIntent = z.object({
   client_secret: z.string(),
-  type: z.enum(['card', 'ideal']),
+  type: MethodType,
   card: z.exactOptional(TestCard),
+  wallet: z.exactOptional(WalletName),
   payment_method: z.exactOptional(z.string().check(z.maxLength(200))),
   return_url: z.exactOptional(z.string().check(z.maxLength(4000))),
 });

@@ -48,7 +48,13 @@ export function openTestSandbox({
     ...(webhook && { webhook }),
   });
   const fetch = (request: Request) => sandbox.fetch(request);
-  const vendor = createSandboxVendor({ baseUrl: TEST_URL, key: TEST_KEY, fetch, webhookSecret: TEST_SECRET });
+  const vendor = createSandboxVendor({
+    baseUrl: TEST_URL,
+    key: TEST_KEY,
+    fetch,
+    schedule,
+    webhookSecret: TEST_SECRET,
+  });
   return { sandbox, vendor, time, journal, fetch };
 }
 

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { ManualTime } from '../../core/testing/manual-time.js';
 import { VendorBusyError, VendorUnavailableError } from '../../core/vendor.js';
 import { createSandboxVendor } from './sandbox-vendor.js';
 
-function vendorThatAnswers(answer: (request: Request) => Response | Promise<Response>) {
+function vendorThatAnswers(answer: (request: Request) => Response | Promise<Response>, time?: ManualTime) {
   const requests: Request[] = [];
   const vendor = createSandboxVendor({
     baseUrl: 'https://sandbox.example',
     key: 'the-key',
     webhookSecret: 'the-secret',
+    ...(time && { schedule: time.schedule }),
     fetch: async (request) => {
       requests.push(request);
       return answer(request);
@@ -57,5 +59,25 @@ describe('a call to the sandbox', () => {
     const { vendor, requests } = vendorThatAnswers(() => new Response(null, { status: 503 }));
     await expect(vendor.readOrder('ord_1')).rejects.toThrow('503');
     expect(requests).toHaveLength(1);
+  });
+
+  it.each<[string, () => Response | Promise<Response>]>([
+    ['there is no answer', () => new Promise(() => undefined)],
+    ['the answer has not come to its end', () => new Response(new ReadableStream())],
+  ])('is given up after ten seconds when %s', async (_name, answer) => {
+    const time = new ManualTime(0);
+    const call = vendorThatAnswers(answer, time).vendor.readOrder('ord_1');
+    const failure = call.catch((error: unknown) => error);
+    await time.advance(9999);
+    expect(time.waiting).toBe(1);
+    await time.advance(1);
+    expect(await failure).toMatchObject({ name: 'VendorUnavailableError', cause: { name: 'TimeoutError' } });
+  });
+
+  it('leaves no timer behind once it is answered', async () => {
+    const time = new ManualTime(0);
+    const { vendor } = vendorThatAnswers(() => new Response(null, { status: 500 }), time);
+    await expect(vendor.readOrder('ord_1')).rejects.toThrow('500');
+    expect(time.waiting).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Schedule, systemSchedule } from '../../core/schedule.js';
 import { VendorBusyError, VendorUnavailableError } from '../../core/vendor.js';
 import { KEY_HEADER, WireError } from './wire.js';
 
@@ -11,6 +12,8 @@ export interface SandboxConnection {
   readonly fetch: (request: Request) => Promise<Response>;
   /** Milliseconds after which an attempt is given up. 10 seconds when missing. */
   readonly timeout?: number;
+  /** The system's timers when missing. */
+  readonly schedule?: Schedule;
 }
 
 /** A usable answer: what was asked for, or the sandbox's reason for not giving it. */
@@ -56,7 +59,11 @@ export async function readAnswer<Schema extends z.ZodMiniType>(
   }
 }
 
+/** The whole answer, or nothing: what has not come to its end in time has not come. */
 async function attempt(connection: SandboxConnection, path: string, body: unknown): Promise<Response> {
+  const { timeout = DEFAULT_TIMEOUT, schedule = systemSchedule } = connection;
+  const givingUp = new AbortController();
+  const cancel = schedule(() => givingUp.abort(new DOMException('No answer in time.', 'TimeoutError')), timeout);
   const request = new Request(`${connection.baseUrl}/sandbox/v1${path}`, {
     headers: {
       [KEY_HEADER]: connection.key,
@@ -65,11 +72,26 @@ async function attempt(connection: SandboxConnection, path: string, body: unknow
     },
     ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
     redirect: 'error',
-    signal: AbortSignal.timeout(connection.timeout ?? DEFAULT_TIMEOUT),
+    signal: givingUp.signal,
   });
   try {
-    return await connection.fetch(request);
+    return await Promise.race([readWhole(connection.fetch(request)), aborted(givingUp.signal)]);
   } catch (cause) {
     throw new VendorUnavailableError('The sandbox did not answer.', { cause });
+  } finally {
+    cancel();
   }
+}
+
+async function readWhole(answer: Promise<Response>): Promise<Response> {
+  const response = await answer;
+  const { status, headers } = response;
+  return response.body ? new Response(await response.arrayBuffer(), { status, headers }) : response;
+}
+
+/** Rejects when the signal aborts. A sandbox in the same process hears nothing of signals. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }

@@ -89,6 +89,7 @@ function refusal({ code, fields, order }: WireError['error']): CreateOutcome {
     case 'not_found':
     case 'not_cancellable':
     case 'unavailable':
+    case 'busy':
       throw new VendorUnavailableError(`The sandbox refused the order: ${code}.`);
   }
 }

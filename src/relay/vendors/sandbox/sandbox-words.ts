@@ -10,6 +10,8 @@ const STATUS: Readonly<Record<WireState, OrderStatus>> = {
   expired: 'EXPIRED',
   refunded: 'REFUNDED',
   deleted: 'DELETED',
+  partial: 'PARTIAL',
+  'needs attention': 'NEEDS_ATTENTION',
 };
 
 const PAYMENT: Readonly<Record<WirePayment, PaymentState>> = {

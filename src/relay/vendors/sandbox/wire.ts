@@ -18,6 +18,8 @@ export const WireState = z.enum([
   'expired',
   'refunded',
   'deleted',
+  'partial',
+  'needs attention',
 ]);
 
 /** What the sandbox calls the states of a payment. */
@@ -93,6 +95,7 @@ export const WireErrorCode = z.enum([
   'payment_refused',
   'not_cancellable',
   'unavailable',
+  'busy',
 ]);
 
 /** Every answer of the sandbox that is not a success. `path` points into the request: `items.0.vehicle.plate`. */

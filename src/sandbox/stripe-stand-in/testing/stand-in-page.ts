@@ -1,7 +1,10 @@
 import type { StripeElementsOptionsMode, StripePaymentElement } from '@stripe/stripe-js';
 import type { StripeIntent, TestCard } from '../../stripe/stripe-wire.js';
+import type { PageTools } from '../confirm-payment.js';
 import { createStripe } from '../create-stripe.js';
 import type { StripeServer } from '../stripe-server.js';
+import { walletSheet } from '../wallet-sheet.js';
+import { WALLET_NAMES, type Wallets } from '../wallets.js';
 
 /** An intent as the server would tell it, with `change` made to it. */
 export function sampleIntent(change: Partial<StripeIntent> = {}): StripeIntent {
@@ -25,6 +28,8 @@ export interface ServerStory {
   readonly retrieved?: Partial<StripeIntent>;
   readonly confirmed?: Partial<StripeIntent>;
   readonly authenticated?: Partial<StripeIntent>;
+  /** The wallets of the browser; Google Pay alone when left out. */
+  readonly wallets?: Wallets;
 }
 
 /** A Stripe object on a server that answers as told, with a light-DOM node to mount into. */
@@ -52,15 +57,20 @@ export function standInPage(story: ServerStory = {}) {
     },
   };
   const asked: ('complete' | 'fail')[] = [];
-  const stripe = createStripe('pk_sandbox_vignette', () => ({
+  let now = Date.parse('2026-11-21T10:00:00Z');
+  const tools: PageTools = {
     server,
     ask: async () => asked.shift() ?? 'complete',
+    newSheet: (wallet, amount) => walletSheet(document, WALLET_NAMES[wallet], amount),
+    wallets: story.wallets ?? { googlePay: true, applePay: false },
     navigate: (url) => void visited.push(url),
-    today: () => new Date('2026-11-21T10:00:00Z'),
-  }));
+    today: () => new Date(now),
+  };
+  const stripe = createStripe('pk_sandbox_vignette', () => tools);
   const node = document.createElement('div');
   document.body.append(node);
-  return { stripe, node, calls, visited, asked, server };
+  const pass = (milliseconds: number) => void (now += milliseconds);
+  return { stripe, node, calls, visited, asked, server, tools, pass };
 }
 
 /** The options of a payment of 15.80 EUR, with `change` made to them. */
