@@ -12,6 +12,7 @@ const stored = (page: Page): Promise<string> =>
 
 async function buyRomania(buyer: Buyer, plate: string): Promise<void> {
   await buyer.country('Romania');
+  await buyer.vehicle('Car');
   await buyer.period('10 days');
   await buyer.checkout.getByLabel('Vehicle identification number').fill(VIN);
   await buyer.plate('Germany', plate);
@@ -29,6 +30,7 @@ test.describe('a page that is loaded again', () => {
     const buyer = new Buyer(page);
     await page.goto('/');
     await buyer.country('Romania');
+    await buyer.vehicle('Car');
     await buyer.period('30 days');
     await buyer.checkout.getByLabel('Vehicle identification number').fill(VIN);
     await buyer.checkout.getByLabel('Country of registration').selectOption({ label: 'Germany' });

@@ -69,6 +69,19 @@ export class Buyer {
     await this.button('Continue to payment').click();
   }
 
+  async name(first: string, last: string): Promise<void> {
+    await this.checkout.getByLabel('Driver’s first name').fill(first);
+    await this.checkout.getByLabel('Driver’s last name').fill(last);
+  }
+
+  /** From the review to the relay's word that the order is paid. */
+  async reviewAndPay(): Promise<void> {
+    await this.review();
+    await this.card();
+    await this.pay();
+    await this.seesPaid();
+  }
+
   /** From the first step up to the one for the plate: ten days in Austria with a car. */
   async upToPlate(): Promise<void> {
     await this.country('Austria');
