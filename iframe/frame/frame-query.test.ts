@@ -25,7 +25,7 @@ describe('readFrameQuery', () => {
       {
         attribute: 'locale',
         value: 'tlh',
-        allowed: 'en, de',
+        allowed: 'en, de, ar',
         line: '<iframe src="…/iframe/?locale=de"></iframe>',
         fatal: false,
       },

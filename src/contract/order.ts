@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { OrderDocument, OrderStatus, PaymentState } from './order-status.js';
 import { PaymentType } from './payment-type.js';
-import { CountryCode, Id, Instant, LocalStart, Money, TimeZone } from './primitives.js';
+import { CountryCode, Id, Instant, LocalStart, Money, ShortText, TimeZone } from './primitives.js';
 import { Period } from './products.js';
 import { VehicleType } from './vehicle.js';
 
@@ -12,6 +12,8 @@ export const OrderItem = z.object({
   productId: Id,
   country: CountryCode,
   vehicleType: VehicleType,
+  /** The operator's own name of the product, where it has one; as in `Product`. */
+  title: z.exactOptional(ShortText),
   period: Period,
   start: LocalStart,
   validFrom: Instant,

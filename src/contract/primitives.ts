@@ -33,7 +33,12 @@ export const Id = z.string().check(z.minLength(1), z.maxLength(200));
 /** Text a person typed; the relay trims nothing and refuses what is longer. */
 export const ShortText = z.string().check(z.minLength(1), z.maxLength(200));
 
+let listed: ReadonlySet<string> | undefined;
+
 function isTimeZone(timeZone: string): boolean {
+  // To try one costs milliseconds on a phone; only what is not on the browser's own list has to be tried.
+  listed ??= new Set(Intl.supportedValuesOf('timeZone'));
+  if (listed.has(timeZone)) return true;
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
   } catch {

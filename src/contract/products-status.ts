@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { CountryCode, Id } from './primitives.js';
 
-const Online = z.enum(['online', 'offline']);
+/** Any other word reads as `offline`: one product nobody knows about must not close the shop. */
+const Online = z.catch(z.enum(['online', 'offline']), 'offline');
 
 /**
  * The answer of `GET /products/status`: what can be bought now. A country or product that is not named here, or not

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { formatCountdown, formatCountry, formatDay, formatInstant, formatMoney, spellPlate } from './formats.js';
+import {
+  formatCountdown,
+  formatCountry,
+  formatDay,
+  formatInstant,
+  formatList,
+  formatMoney,
+  intlTag,
+  spellPlate,
+} from './formats.js';
 
 /** Intl uses no-break and narrow spaces; which one is its own affair. */
 const plain = (text: string): string => text.replace(/\s/gu, ' ');
@@ -22,6 +31,17 @@ describe('formatMoney', () => {
     expect(plain(formatMoney({ amount, currency }, locale))).toBe(expected);
   });
 
+  it.each([
+    [1280, 'EUR', '12.80 €'],
+    [4000, 'CHF', '40.00 CHF'],
+    [555000, 'HUF', '5,550 HUF'],
+  ])(
+    'isolates %i minor units of %s from left to right in Arabic, with the digits of receipts',
+    (amount, currency, expected) => {
+      expect(plain(formatMoney({ amount, currency }, 'ar'))).toBe(`\u2066${expected}\u2069`);
+    },
+  );
+
   it('never loses or invents a cent', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_000_000_000_000 }), (amount) => {
@@ -36,6 +56,7 @@ describe('formatDay', () => {
   it('writes the same day wherever the browser is', () => {
     expect(formatDay('2026-12-01', 'en')).toBe('1 December 2026');
     expect(formatDay('2026-12-01', 'de')).toBe('1. Dezember 2026');
+    expect(formatDay('2026-12-01', 'ar')).toBe('1 ديسمبر 2026');
   });
 });
 
@@ -49,10 +70,22 @@ describe('formatInstant', () => {
     );
   });
 
+  it('writes Arabic with the digits of receipts', () => {
+    expect(plain(formatInstant('2027-01-31T22:59:59Z', 'Europe/Vienna', 'ar'))).toBe(
+      '31 يناير 2027 في 23:59 توقيت وسط أوروبا',
+    );
+  });
+
   it('counts midnight as 00, and names summer time no differently', () => {
     expect(plain(formatInstant('2026-06-30T22:00:00Z', 'Europe/Prague', 'en'))).toBe(
       '1 July 2026 at 00:00 Central European Time',
     );
+  });
+});
+
+describe('intlTag', () => {
+  it('says what Intl would not choose in every engine', () => {
+    expect(['en', 'ar', 'de', 'sr-Latn'].map(intlTag)).toEqual(['en-GB', 'ar-u-nu-latn', 'de', 'sr-Latn']);
   });
 });
 
@@ -65,8 +98,18 @@ describe('the small formats', () => {
     ]);
   });
 
+  it('join names as the language does', () => {
+    expect(formatList(['Car'], 'en')).toBe('Car');
+    expect(formatList(['Car', 'Van', 'Trailer'], 'en')).toBe('Car, Van and Trailer');
+    expect(formatList(['Pkw', 'Transporter', 'Anhänger'], 'de')).toBe('Pkw, Transporter und Anhänger');
+  });
+
   it('count down in the language', () => {
-    expect([formatCountdown(45, 'en'), formatCountdown(1, 'de')]).toEqual(['in 45 seconds', 'in 1 Sekunde']);
+    expect([formatCountdown(45, 'en'), formatCountdown(1, 'de'), formatCountdown(45, 'ar')]).toEqual([
+      'in 45 seconds',
+      'in 1 Sekunde',
+      'خلال 45 ثانية',
+    ]);
   });
 
   it('spell a plate without its spaces and dashes, letters outside A-Z included', () => {

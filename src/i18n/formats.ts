@@ -1,7 +1,27 @@
 import type { Money } from '../contract/primitives.js';
+import { leftToRight } from './isolate.js';
 
-/** English is written as in Europe: day before month, 24 hours. */
-const tag = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+/** Where Intl would write a language otherwise than we do, by engine or by region. */
+const TAGS: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+
+/**
+ * One of our languages as Intl is to write it: English as in Europe, day before month and 24 hours; Arabic with the digits
+ * of plates and receipts, which not every engine chooses by itself.
+ */
+export const intlTag = (locale: string): string => TAGS[locale] ?? locale;
+
+/** Makes a formatter once for each key: to make one costs a hundred times what using it does. */
+function keeper<Format>(): (key: string, make: () => Format) => Format {
+  const made = new Map<string, Format>();
+  return (key, make) => {
+    const format = made.get(key) ?? make();
+    made.set(key, format);
+    return format;
+  };
+}
+
+const keptAmounts = keeper<Intl.NumberFormat>();
+const keptNames = keeper<Intl.DisplayNames>();
 
 /** ISO 4217 where it is not two digits. Intl cannot be asked: its data give 0 for RSD and ALL, which have 2. */
 const minorDigits = (currency: string): number =>
@@ -11,26 +31,30 @@ const minorDigits = (currency: string): number =>
       ? 3
       : 2;
 
-/** `{amount: 1280, currency: 'EUR'}` → "€12.80". Amounts are whole ISO 4217 minor units. Whole forints and dinars go without decimals. */
+/**
+ * `{amount: 1280, currency: 'EUR'}` → "€12.80". Amounts are whole ISO 4217 minor units. Whole forints and dinars go without
+ * decimals. Read from left to right in every language.
+ */
 export function formatMoney({ amount, currency }: Money, locale: string): string {
   const digits = minorDigits(currency);
   const unit = 10 ** digits;
   const shown = /ALL|HUF|RSD/.test(currency) && amount % unit === 0 ? 0 : digits;
   const options = { style: 'currency', currency, minimumFractionDigits: shown, maximumFractionDigits: shown } as const;
   // One correctly rounded division: exact to the last digit shown for every amount below ten thousand thousand millions.
-  return new Intl.NumberFormat(tag(locale), options).format(amount / unit);
+  const format = keptAmounts(`${locale} ${currency} ${shown}`, () => new Intl.NumberFormat(intlTag(locale), options));
+  return leftToRight(format.format(amount / unit), locale);
 }
 
 /** A calendar day, `2026-12-01` → "1 December 2026". */
 export const formatDay = (day: string, locale: string): string =>
-  new Intl.DateTimeFormat(tag(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 /**
  * An instant (ISO 8601 or milliseconds since 1970) as clocks in `timeZone` show it, with whose time that is:
  * "31 January 2027 at 23:59 Central European Time".
  */
 export const formatInstant = (instant: string | number, timeZone: string, locale: string): string =>
-  new Intl.DateTimeFormat(tag(locale), {
+  new Intl.DateTimeFormat(intlTag(locale), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -43,11 +67,15 @@ export const formatInstant = (instant: string | number, timeZone: string, locale
 
 /** `AT` → "Austria"; the code itself where the browser knows no name. */
 export const formatCountry = (code: string, locale: string): string =>
-  new Intl.DisplayNames(tag(locale), { type: 'region' }).of(code) ?? code;
+  keptNames(locale, () => new Intl.DisplayNames(intlTag(locale), { type: 'region' })).of(code) ?? code;
 
 /** 45 → "in 45 seconds". */
 export const formatCountdown = (seconds: number, locale: string): string =>
-  new Intl.RelativeTimeFormat(tag(locale)).format(seconds, 'second');
+  new Intl.RelativeTimeFormat(intlTag(locale)).format(seconds, 'second');
 
 /** `WÖ-123A` → "W Ö 1 2 3 A": what a screen reader then says letter by letter. */
 export const spellPlate = (plate: string): string => [...plate].filter((one) => /[\p{L}\p{N}]/u.test(one)).join(' ');
+
+/** `['Car', 'Van', 'Trailer']` → "Car, Van and Trailer". */
+export const formatList = (names: readonly string[], locale: string): string =>
+  new Intl.ListFormat(intlTag(locale)).format(names);

@@ -13,6 +13,16 @@ const TEXTS: Readonly<Record<Locale, Texts>> = {
     only: 'x',
   },
   de: { hello: 'Hallo {{name}}', days_one: '{{count}} Tag', days_other: '{{count}} Tage', deep: { er: 'Tiefer' } },
+  ar: {
+    hello: 'مرحبًا {{name}}',
+    days_zero: 'بلا أيام',
+    days_one: 'يوم',
+    days_two: 'يومان',
+    days_few: '{{count}} أيام',
+    days_many: '{{count}} يومًا',
+    days_other: '{{count}} يوم',
+    deep: { er: 'أعمق' },
+  },
 };
 const load = (locale: Locale) => Promise.resolve(TEXTS[locale]);
 /** These texts are not those of `locales/en.json`, whose names the real key type knows. */
@@ -54,6 +64,28 @@ describe('I18n', () => {
     await i18n.setLocale('en');
     const name = '<b>$t(deep.er) {{count}} $1</b>';
     expect(say(i18n, 'hello', { name })).toBe(`Hello ${name}`);
+  });
+
+  it('keeps each value in its own direction where the language is written from right to left', async () => {
+    const i18n = new I18n(load);
+    await i18n.setLocale('ar');
+    const before = say(i18n, 'hello', { name: 'GÖ-AB 12' });
+    await i18n.complete();
+    expect([before, say(i18n, 'hello', { name: 'GÖ-AB 12' })]).toEqual(Array(2).fill('مرحبًا \u2068GÖ-AB 12\u2069'));
+  });
+
+  it('has a form for each of the six plurals of Arabic', async () => {
+    const i18n = new I18n(load);
+    await i18n.setLocale('ar');
+    await i18n.complete();
+    expect([0, 1, 2, 3, 11, 100].map((count) => say(i18n, 'days', { count }))).toEqual([
+      'بلا أيام',
+      'يوم',
+      'يومان',
+      '3 أيام',
+      '11 يومًا',
+      '100 يوم',
+    ]);
   });
 
   it('keeps the old language until the new one can be used, then tells', async () => {

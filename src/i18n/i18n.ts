@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import type { createEngine } from './engine.js';
+import { isolateValues } from './isolate.js';
 import { loadTexts, type TextPart } from './load-texts.js';
 import type { Locale } from './locales.js';
 import { plainText } from './plain-text.js';
@@ -61,11 +62,15 @@ export class I18n {
     return this.arriving;
   }
 
-  /** A text in the language that is shown; empty before there is one, and a plural before {@link complete}. */
+  /**
+   * A text in the language that is shown; empty before there is one, and a plural before {@link complete}. Values that are
+   * texts keep their own direction in it.
+   */
   t(key: TextKey, values: TextValues = {}): string {
     if (!this.shown) return '';
-    if (this.engine) return this.engine.t(key, { ...values, lng: this.shown });
-    return plainText(this.texts.get(this.shown) ?? {}, key, values) ?? '';
+    const placed = isolateValues(values, this.shown);
+    if (this.engine) return this.engine.t(key, { ...placed, lng: this.shown });
+    return plainText(this.texts.get(this.shown) ?? {}, key, placed) ?? '';
   }
 
   /** Calls `listener` after each change of language, and when the plurals are there, until the returned function is called. */

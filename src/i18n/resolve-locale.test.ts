@@ -14,6 +14,10 @@ describe('resolveLocale', () => {
     expect(resolveLocale({ attribute })).toEqual({ locale: 'de' });
   });
 
+  it.each(['ar', 'ar-EG', 'AR_sa'])('reads "%s" as Arabic', (attribute) => {
+    expect(resolveLocale({ attribute })).toEqual({ locale: 'ar' });
+  });
+
   it.each([
     ['at', 'de'],
     ['ch', 'de'],

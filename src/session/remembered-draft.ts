@@ -12,12 +12,16 @@ const KEPT_FOR = 1_800_000;
 
 const Text = z.string().check(z.maxLength(300));
 
-/** What of a draft is stored: no VIN, no name, and no consent, which is given anew. Unknown keys are dropped. */
+/**
+ * What of a draft is stored: no VIN, name, phone, address and identity document, and no consent, which is given anew.
+ * Unknown keys are dropped.
+ */
 const Kept = z.object({
   country: z.exactOptional(CountryCode),
   vehicleType: z.exactOptional(VehicleType),
   productId: z.exactOptional(Id),
   start: Text,
+  startTime: Text,
   buyerKind: z.exactOptional(BuyerKind),
   fuel: z.exactOptional(Fuel),
   registrationCountry: Text,

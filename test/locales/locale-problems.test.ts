@@ -40,6 +40,35 @@ describe('localeProblems', () => {
     expect(problems({ ...DE, car: '$t(title)' })).toEqual(['car: holds markup or a reference']);
   });
 
+  it('lets a closed isolate stand, and finds open ones and other marks of direction', () => {
+    const stray = ['car: holds a mark of direction that is not a closed isolate'];
+    expect(problems({ ...DE, car: 'Auto \u2066+43 1\u2069' })).toEqual([]);
+    for (const car of ['Auto \u2066+43 1', 'Auto +43 1\u2069', 'Auto\u200F', '\u202BAuto\u202C']) {
+      expect(problems({ ...DE, car })).toEqual(stray);
+    }
+  });
+
+  it('finds digits that are not those of plates and amounts', () => {
+    expect(problems({ ...DE, car: 'Auto ٣' })).toEqual([
+      'car: has digits other than 0-9, which plates and amounts have',
+    ]);
+  });
+
+  it('wants all six plurals of Arabic', () => {
+    const arabic = {
+      title: 'مرحبًا {{name}}',
+      car: 'سيارة',
+      days_one: 'يوم',
+      days_two: 'يومان',
+      days_other: '{{count}} يوم',
+    };
+    expect([...problems(arabic, {}, 'ar')].sort()).toEqual([
+      'days_few: missing',
+      'days_many: missing',
+      'days_zero: missing',
+    ]);
+  });
+
   it('finds English left in, unless there is a reason, and reasons that hold no longer', () => {
     expect(problems({ ...DE, car: 'Car' })).toEqual(['car: is the English text "Car"']);
     expect(problems({ ...DE, car: 'Car' }, { car: 'same word' })).toEqual([]);

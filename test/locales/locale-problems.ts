@@ -36,12 +36,20 @@ function placeholderProblem(key: string, text: string, english: FlatTexts): stri
   return `${key}: the places are {${found.join(', ')}}, English has {${wanted.join(', ')}}`;
 }
 
+/** Isolates (UAX #9) that are opened must be closed in the same text, and nothing else may turn it around. */
+function hasStrayDirection(text: string): boolean {
+  const rest = text.replace(/[\u2066\u2068][^\u2066-\u2069]+\u2069/g, '');
+  return /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(rest);
+}
+
 function textProblems(key: string, text: string, { locale, english, same }: Comparison): readonly string[] {
   const places = placeholderProblem(key, text, english);
   const copied = locale !== 'en' && english.get(key) === text;
   return [
     ...(text.trim() === text && text ? [] : [`${key}: empty, or with space around it`]),
     ...(/<\/?[a-z]|\$t\(/i.test(text) ? [`${key}: holds markup or a reference`] : []),
+    ...(hasStrayDirection(text) ? [`${key}: holds a mark of direction that is not a closed isolate`] : []),
+    ...(/(?![0-9])\p{Nd}/u.test(text) ? [`${key}: has digits other than 0-9, which plates and amounts have`] : []),
     ...(places ? [places] : []),
     ...(copied && !same[key] ? [`${key}: is the English text "${text}"`] : []),
     ...(!copied && same[key] ? [`${key}: is listed as the same as English, and is not`] : []),

@@ -2,10 +2,11 @@ import type { Price, Product, ProductCountry } from '../../src/contract/products
 import type { VehicleType } from '../../src/contract/vehicle.js';
 import type { Catalogue } from '../../src/flow/catalogue.js';
 
-const country = (code: string, timeZone: string, name: string): ProductCountry => ({
+const country = (code: string, timeZone: string, name: string, free: VehicleType[] = []): ProductCountry => ({
   code,
   timeZone,
   operator: { name, url: `https://${code.toLowerCase()}.example/` },
+  ...(free.length > 0 && { free }),
 });
 
 const price = (official: number, fee = 300): Price => ({ official, fee, total: official + fee, currency: 'EUR' });
@@ -27,6 +28,13 @@ const days = (count: number): Terms => ({
   start: { firstDay: 0, lastDay: 60 },
 });
 
+const passage = (title: string, firstDay: number): Terms => ({
+  title,
+  period: { count: 1, unit: 'journey' },
+  validity: { kind: 'passage', count: 1 },
+  start: { firstDay, lastDay: 7 },
+});
+
 const LATER = { firstDay: 0, firstDayForConsumers: 18, lastDay: 60 };
 
 const PRODUCTS: readonly Product[] = [
@@ -46,6 +54,7 @@ const PRODUCTS: readonly Product[] = [
       requirements: ['buyer-kind'],
     }),
   ]),
+  product('AT', 'car', 'a13', price(1250), passage('A13 Brenner', 0)),
   product('CZ', 'car', '10d', price(1200), {
     ...days(10),
     requirements: ['fuel'],
@@ -61,16 +70,47 @@ const PRODUCTS: readonly Product[] = [
     validity: { kind: 'calendar-year', count: 1 },
     start: { firstDay: 0, lastDay: 0 },
   }),
+  product('BG', 'car', '1d', price(409), {
+    period: { count: 1, unit: 'day' },
+    validity: { kind: 'hours', count: 24 },
+    start: { firstDay: 0, lastDay: 30 },
+  }),
+  product('BG', 'car', 'weekend', price(511), {
+    period: { count: 1, unit: 'weekend' },
+    validity: { kind: 'weekend', count: 1 },
+    start: { firstDay: 0, lastDay: 30 },
+  }),
+  product('BG', 'car', '1w', price(767), { ...days(7), requirements: ['phone', 'address'] }),
+  product(
+    'HU',
+    'motorcycle',
+    '1y',
+    { total: 6_176_000, currency: 'HUF' },
+    {
+      period: { count: 1, unit: 'year' },
+      validity: { kind: 'year-from-january', count: 1 },
+      start: { firstDay: 0, lastDay: 0 },
+    },
+  ),
+  product('MD', 'car', '7d', price(400), {
+    ...days(7),
+    requirements: ['identity', 'name', 'phone', 'address', 'vin'],
+  }),
+  product('NL', 'car', 'a24', { total: 151, currency: 'EUR' }, passage('A24 Blankenburg', -3)),
 ];
 
 const COUNTRIES: readonly ProductCountry[] = [
   country('AT', 'Europe/Vienna', 'ASFINAG'),
   country('CZ', 'Europe/Prague', 'edalnice.cz'),
-  country('RO', 'Europe/Bucharest', 'CNAIR'),
+  country('RO', 'Europe/Bucharest', 'CNAIR', ['motorcycle']),
   country('CH', 'Europe/Zurich', 'BAZG'),
+  country('BG', 'Europe/Sofia', 'API'),
+  country('HU', 'Europe/Budapest', 'NÚSZ'),
+  country('MD', 'Europe/Chisinau', 'ASD'),
+  country('NL', 'Europe/Amsterdam', 'RDW', ['motorcycle', 'trailer']),
 ];
 
-/** Four countries that between them ask for everything a form can ask for. */
+/** Eight countries that between them ask for everything a form can ask for, and have every kind of start and end. */
 export const SAMPLE_CATALOGUE: Catalogue = {
   countries: [...COUNTRIES],
   products: [...PRODUCTS],
@@ -102,6 +142,6 @@ export const SAMPLE_CATALOGUE: Catalogue = {
       trips: false,
       buyerFields: [],
     },
-    currencies: ['EUR'],
+    currencies: ['EUR', 'HUF'],
   },
 };

@@ -3,8 +3,9 @@ import type { OrderRequest } from '../../src/contract/order-request.js';
 import type { OrderStatus, PaymentState } from '../../src/contract/order-status.js';
 import type { Failure } from '../../src/domain/failure/failure.js';
 import { type Draft, EMPTY_DRAFT } from '../../src/flow/draft.js';
-import type { Filling, FlowState, Opened, Placing } from '../../src/flow/state.js';
+import type { FlowState, Opened, Placing } from '../../src/flow/state.js';
 import { SAMPLE_CATALOGUE } from './sample-catalogue.js';
+import { formStates } from './sample-form-states.js';
 
 /** A moment of the checkout, for accessibility checks and pictures. */
 export interface SampleState {
@@ -30,19 +31,6 @@ export const SAMPLE_DRAFT: Draft = {
   email: 'driver@example.com',
   paymentType: 'CARD',
 };
-
-const QUESTION = { productCountry: 'AT', country: 'AT', plate: 'w 12345x' };
-
-const filling = (step: Filling['step'], more: Partial<Filling> = {}): Filling => ({
-  at: 'filling',
-  step,
-  catalogue,
-  draft: SAMPLE_DRAFT,
-  problems: [],
-  plateCheck: { is: 'unchecked' },
-  plate: 'W-12345X',
-  ...more,
-});
 
 const NETWORK: Failure = { code: 'network', retryable: true };
 const BROKEN: Failure = { code: 'vendor-unavailable', retryable: true, reference: 'R-7QK2M' };
@@ -106,85 +94,7 @@ const DOCUMENTS: Order['documents'] = [
   { n: 1, kind: 'receipt' },
 ];
 
-const FORM: readonly SampleState[] = [
-  { name: 'country', state: filling('country', { draft: EMPTY_DRAFT }) },
-  {
-    name: 'country-problem',
-    state: filling('country', { draft: EMPTY_DRAFT, problems: [{ field: 'country', code: 'required' }] }),
-  },
-  { name: 'vehicle', state: filling('vehicle') },
-  { name: 'vehicle-trailer', state: filling('vehicle', { draft: { ...EMPTY_DRAFT, country: 'CH' } }) },
-  { name: 'period', state: filling('period') },
-  {
-    name: 'period-consumer',
-    state: filling('period', {
-      draft: { ...SAMPLE_DRAFT, productId: 'at-car-2m', buyerKind: 'consumer', start: '2026-12-01' },
-      problems: [{ field: 'start', code: 'start-outside' }],
-    }),
-  },
-  {
-    name: 'period-at-purchase',
-    state: filling('period', {
-      draft: { ...EMPTY_DRAFT, country: 'CH', vehicleType: 'trailer', productId: 'ch-trailer-1y' },
-      notice: { code: 'gone-offline', country: 'CH' },
-    }),
-  },
-  { name: 'plate', state: filling('plate', { draft: { ...SAMPLE_DRAFT, plate: '', registrationCountry: '' } }) },
-  { name: 'plate-checking', state: filling('plate', { plateCheck: { is: 'checking', of: QUESTION, goOn: false } }) },
-  {
-    name: 'plate-valid',
-    state: filling('plate', {
-      plateCheck: { is: 'answered', of: QUESTION, answer: { valid: true, plate: 'W-12345X' } },
-    }),
-  },
-  {
-    name: 'plate-suggestions',
-    state: filling('plate', {
-      draft: { ...SAMPLE_DRAFT, registrationCountry: 'DE', plate: 'BAB1234' },
-      problems: [{ field: 'plate', code: 'separator', suggestions: ['B-AB1234', 'BA-B1234'] }],
-    }),
-  },
-  { name: 'plate-not-checked', state: filling('plate', { plateCheck: { is: 'failed', of: QUESTION } }) },
-  {
-    name: 'plate-vin',
-    state: filling('plate', {
-      draft: { ...SAMPLE_DRAFT, country: 'RO', productId: 'ro-car-10d', vin: 'SALVO2AE4EH877322' },
-      problems: [{ field: 'vin', code: 'vin-letters' }],
-    }),
-  },
-  {
-    name: 'plate-fuel',
-    state: filling('plate', { draft: { ...SAMPLE_DRAFT, country: 'CZ', productId: 'cz-car-10d', fuel: 'standard' } }),
-  },
-  { name: 'contact', state: filling('contact') },
-  {
-    name: 'contact-driver',
-    state: filling('contact', {
-      draft: { ...SAMPLE_DRAFT, country: 'RO', productId: 'ro-car-10d', email: 'driver@' },
-      problems: [
-        { field: 'email', code: 'email' },
-        { field: 'firstName', code: 'required' },
-        { field: 'lastName', code: 'required' },
-      ],
-    }),
-  },
-  { name: 'review', state: filling('review') },
-  {
-    name: 'review-price-changed',
-    state: filling('review', {
-      notice: { code: 'price-changed' },
-      problems: [{ field: 'consent', code: 'required' }],
-    }),
-  },
-  { name: 'pay', state: filling('pay') },
-  { name: 'pay-same-again', state: filling('pay', { notice: { code: 'same-again' } }) },
-  {
-    name: 'pay-refused',
-    state: filling('pay', {
-      notice: { code: 'refused', failure: { code: 'payment-declined', retryable: false } },
-    }),
-  },
-];
+const CANCELLABLE = sampleOrder('WILL_BE_ACTIVE', 'paid', { cancellableUntil: '2026-11-30T22:59:59Z' });
 
 const PLACING: readonly SampleState[] = [
   { name: 'loading', state: { at: 'loading', draft: EMPTY_DRAFT } },
@@ -264,6 +174,11 @@ const ORDERS: readonly SampleState[] = [
     },
   })),
   { name: 'following-unread', state: { at: 'following', ...opened(sampleOrder('PENDING', 'paid')), unread: NETWORK } },
+  ...(['asked', 'busy', 'refused', 'unknown'] as const).map((cancel): SampleState => ({
+    name: `following-cancel-${cancel}`,
+    state: { at: 'following', cancel, ...opened(CANCELLABLE) },
+  })),
+  { name: 'following-cancellable', state: { at: 'following', ...opened(CANCELLABLE) } },
   { name: 'following-free', state: { at: 'following', ...opened(sampleOrder('PENDING', 'none')) } },
   { name: 'ended-failed', state: { at: 'ended', ...opened(sampleOrder('DELETED', 'failed')) } },
   { name: 'ended-cancelled', state: { at: 'ended', ...opened(sampleOrder('CREATED', 'cancelled')) } },
@@ -272,4 +187,4 @@ const ORDERS: readonly SampleState[] = [
 ];
 
 /** Every state of the flow in the variants that look different. */
-export const SAMPLE_STATES: readonly SampleState[] = [...FORM, ...PLACING, ...ORDERS];
+export const SAMPLE_STATES: readonly SampleState[] = [...formStates(SAMPLE_DRAFT), ...PLACING, ...ORDERS];

@@ -1,3 +1,4 @@
+import type { Visibility } from '../../src/api/visibility.js';
 import type { FlowState } from '../../src/flow/state.js';
 import { I18n } from '../../src/i18n/i18n.js';
 import type { Locale } from '../../src/i18n/locales.js';
@@ -15,16 +16,25 @@ export interface Showing {
   readonly framed?: boolean;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  readonly visibility?: Visibility;
 }
+
+const SEEN: Visibility = { isHidden: () => false, onVisible: () => () => undefined };
 
 /** Shows one state in a card like the checkout's, at the end of the page. The state `loading` has no view of its own. */
 export async function showState(
   state: FlowState,
-  { locale = 'en', theme = 'light', framed = false, now = () => SAMPLE_NOW }: Showing = {},
+  { locale = 'en', theme = 'light', framed = false, now = () => SAMPLE_NOW, visibility = SEEN }: Showing = {},
 ): Promise<{ readonly card: HTMLElement; readonly view: View }> {
   const i18n = new I18n();
   await Promise.all([i18n.setLocale(locale), i18n.complete()]);
-  const stage = new Stage({ i18n, now, framed });
+  const stage = new Stage({
+    i18n,
+    now,
+    framed,
+    visibility,
+    orderPage: () => 'https://seller.example/vignettes',
+  });
   await stage.show(state, 'https://seller.example/help');
   if (!stage.view) throw new Error(`There is nothing to see while ${state.at}.`);
   const card = document.createElement('section');

@@ -15,6 +15,9 @@ export const controlStyles = css`
     color: var(--vignette-color-text);
     font: inherit;
     font-size: max(16px, var(--vignette-font-size));
+    /* What is typed from left to right begins where its label does, in languages written the other way too. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .control:hover {
     border-color: var(--vignette-color-text);

@@ -26,6 +26,7 @@ export const fieldStyles = css`
   }
   .hint {
     color: var(--vignette-color-text-muted);
+    white-space: pre-line;
   }
   .error {
     margin-block-start: var(--vignette-space-2);

@@ -31,6 +31,10 @@ export const baseStyles = css`
     letter-spacing: -0.015em;
     text-wrap: balance;
   }
+  /* Letters that are joined in writing stay joined. */
+  h2:lang(ar) {
+    letter-spacing: normal;
+  }
   h2:focus {
     outline: none;
   }

@@ -9,6 +9,7 @@ describe('periodName', () => {
     expect(periodName({ count: 1, unit: 'day' }, 'en', t)).toBe('1 day');
     expect(periodName({ count: 10, unit: 'day' }, 'de', t)).toBe('10 Tage');
     expect(periodName({ count: 2, unit: 'month' }, 'cs', t)).toBe('2 měsíce');
+    expect(periodName({ count: 10, unit: 'day' }, 'ar', t)).toBe('10 أيام');
   });
 
   it('asks for the words of the other units', () => {

@@ -1,4 +1,5 @@
 import type { Period } from '../../contract/products.js';
+import { intlTag } from '../../i18n/formats.js';
 import type { TextKey, TextValues } from '../../i18n/text-key.js';
 
 /**
@@ -17,6 +18,6 @@ export function periodName(
     case 'journey':
       return t(`period.name.${unit}`, { count });
     default:
-      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+      return new Intl.NumberFormat(intlTag(locale), { style: 'unit', unit, unitDisplay: 'long' }).format(count);
   }
 }

@@ -16,6 +16,18 @@ describe('problemText', () => {
     expect(problemText({ field: 'plate', code: 'empty' })).toBe('problem.required.plate');
   });
 
+  it('asks for another start where the relay does not sell this one', () => {
+    const codes = ['too-early', 'too-late', 'invalid', 'weekday'];
+    const texts = codes.map((code) => problemText({ field: 'start', code }));
+    expect(new Set(texts)).toEqual(new Set(['problem.start-refused']));
+    expect(problemText({ field: 'city', code: 'invalid' })).toBe('problem.other');
+  });
+
+  it('has words of its own for every problem the form finds itself', () => {
+    expect(problemText({ field: 'phone', code: 'phone' })).toBe('problem.phone');
+    expect(problemText({ field: 'start', code: 'start-weekday' })).toBe('problem.start-weekday');
+  });
+
   it('asks to check the entry for a code it does not know', () => {
     expect(problemText({ field: 'plate', code: '__proto__' })).toBe('problem.other');
     expect(problemText({ field: 'plate', code: 'required.plate' })).toBe('problem.other');

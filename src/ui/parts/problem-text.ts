@@ -3,7 +3,9 @@ import type { TextKey } from '../../i18n/text-key.js';
 
 const CODES = [
   'email',
+  'phone',
   'start-outside',
+  'start-weekday',
   'too-long',
   'letters',
   'pattern',
@@ -15,8 +17,12 @@ const CODES = [
   'vin-letters',
 ] as const;
 
+/** What the relay says of a start it does not sell: its clock or its rules are not the ones the form was made with. */
+const REFUSED_STARTS: ReadonlySet<string> = new Set(['invalid', 'too-early', 'too-late', 'weekday']);
+
 /** The text for what must be mended at a field; a code that is not known asks to check the entry. */
 export function problemText({ field, code }: FormProblem): TextKey {
+  if (field === 'start' && REFUSED_STARTS.has(code)) return 'problem.start-refused';
   return code === 'required' || code === 'empty'
     ? `problem.required.${field}`
     : `problem.${CODES.find((known) => known === code) ?? 'other'}`;

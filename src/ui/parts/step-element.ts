@@ -5,6 +5,7 @@ import type { Filling } from '../../flow/state.js';
 import { FlowElement } from './flow-element.js';
 import { FlowRequestEvent } from './flow-request-event.js';
 import { problemText } from './problem-text.js';
+import type { StepTools } from './step-tools.js';
 import type { StepFrame } from './step-frame/step-frame.js';
 
 /** What all steps of the form share: the state of the form, and where the focus goes. */
@@ -40,6 +41,17 @@ export abstract class StepElement extends FlowElement {
   }
 
   protected abstract renderStep(state: Filling): TemplateResult;
+
+  /** For the parts of a step that are no elements of their own. */
+  protected tools({ draft }: Filling): StepTools {
+    return {
+      draft,
+      locale: this.locale,
+      t: (key, values) => this.t(key, values),
+      problem: (field) => this.problem(field),
+      change: (changes) => this.change(changes),
+    };
+  }
 
   /** What is wrong with a field, in words; empty when nothing is. */
   protected problem(field: keyof Draft): string {

@@ -14,6 +14,16 @@ export const choiceFieldStyles = css`
   :host([compact]) .choices {
     grid-template-columns: repeat(auto-fit, minmax(176px, 1fr));
   }
+  :host([dense]) .choices {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
+  }
+  .many {
+    /* Half a card at the end shows that there are more; the inset leaves room for the frame of the one in focus. */
+    max-block-size: 26em;
+    margin-inline: -6px;
+    padding: 6px;
+    overflow-y: auto;
+  }
   .choice {
     display: flex;
     align-items: center;
@@ -62,6 +72,20 @@ export const choiceFieldStyles = css`
     font-weight: var(--vignette-font-weight-strong);
     font-variant-numeric: tabular-nums;
     text-align: end;
+  }
+  :host([dense]) .choice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 var(--vignette-space-2);
+    align-content: center;
+    padding: var(--vignette-space-2);
+  }
+  :host([dense]) bdi {
+    grid-column: 2;
+    justify-self: start;
+    color: var(--vignette-color-text-muted);
+    font-size: var(--vignette-font-size-small);
+    font-weight: var(--vignette-font-weight);
   }
   @media (forced-colors: active) {
     .choice:has(:checked) {

@@ -66,4 +66,44 @@ describe('vignette-choice-field', () => {
     expect(legend?.textContent).toBe('Country');
     expect(legend && getComputedStyle(legend).position).toBe('absolute');
   });
+
+  it('puts a long list into a box of its own, with the chosen card in view and the page where it was', async () => {
+    const choices = Array.from({ length: 100 }, (_, n) => ({ value: `${n}`, title: `Card ${n}` }));
+    const field = Object.assign(new ChoiceField(), { label: 'Which?', choices, value: '70' });
+    document.body.append(field);
+    await field.updateComplete;
+    const box = field.renderRoot.querySelector('.choices');
+    const isInView = () => {
+      const chosen = field.renderRoot.querySelector(':checked')?.getBoundingClientRect();
+      const outer = box?.getBoundingClientRect();
+      return chosen && outer && chosen.top >= outer.top && chosen.bottom <= outer.bottom;
+    };
+    expect(field.getBoundingClientRect().height).toBeLessThan(500);
+    expect(isInView()).toBe(true);
+    field.value = '3';
+    await field.updateComplete;
+    expect(isInView()).toBe(true);
+    expect(window.scrollY).toBe(0);
+  });
+
+  it('shows the chosen card of cards that come later', async () => {
+    const field = Object.assign(new ChoiceField(), { label: 'Which?', value: '70' });
+    document.body.append(field);
+    await field.updateComplete;
+    field.choices = Array.from({ length: 100 }, (_, n) => ({ value: `${n}`, title: `Card ${n}` }));
+    await field.updateComplete;
+    expect(field.renderRoot.querySelector('.choices')?.scrollTop).toBeGreaterThan(0);
+  });
+
+  it('puts dense cards side by side on a phone, each price under its title', async () => {
+    const field = await put('AT');
+    field.toggleAttribute('dense', true);
+    field.style.cssText = 'display: block; inline-size: 310px; font-size: 16px';
+    await field.updateComplete;
+    const [first, second] = field.renderRoot.querySelectorAll('label');
+    expect(second?.getBoundingClientRect().top).toBe(first?.getBoundingClientRect().top);
+    const [words, price] = ['.words', 'bdi'].map((part) => first?.querySelector(part)?.getBoundingClientRect());
+    expect(price?.top).toBeGreaterThanOrEqual(words?.bottom ?? Infinity);
+    expect(price?.left).toBe(words?.left);
+  });
 });

@@ -7,7 +7,6 @@ export const plateFieldStyles = css`
     font-size: max(16px, var(--vignette-font-size-plate));
     font-weight: var(--vignette-font-weight-strong);
     letter-spacing: 0.05em;
-    text-align: start;
   }
   .note {
     margin: var(--vignette-space-2) 0 0;

@@ -36,6 +36,11 @@ describe('vignette-text-field', () => {
     ['email', { type: 'email', inputmode: 'email', autocomplete: 'email', autocapitalize: 'off' }],
     ['given-name', { autocomplete: 'given-name', autocapitalize: 'words' }],
     ['family-name', { autocomplete: 'family-name', autocapitalize: 'words' }],
+    ['phone', { type: 'tel', inputmode: 'tel', autocomplete: 'tel', autocapitalize: 'off', dir: 'ltr' }],
+    ['street', { type: 'text', autocomplete: 'address-line1', autocapitalize: 'words', dir: 'auto' }],
+    ['postal-code', { inputmode: 'text', autocomplete: 'postal-code', autocapitalize: 'characters', dir: 'ltr' }],
+    ['city', { autocomplete: 'address-level2', autocapitalize: 'words', dir: 'auto' }],
+    ['document-number', { type: 'text', autocomplete: 'off', autocapitalize: 'characters', dir: 'ltr' }],
     ['vin', { autocomplete: 'off', autocapitalize: 'characters', dir: 'ltr' }],
   ])('brings up the right keyboard and filling for %s, and never mends spelling', async (kind, expected) => {
     const found = input(await put(kind));

@@ -34,6 +34,8 @@ export class StepFrame extends FlowElement {
   @property({ attribute: false }) state: Filling | undefined;
   /** On the button that goes on, already translated. */
   @property() next = '';
+  /** The step brings a button of its own that goes on. */
+  @property({ type: Boolean, attribute: 'no-next' }) noNext = false;
   /** What the step asks for when the buyer goes on. */
   @property({ attribute: false }) request: (() => FlowRequest) | undefined;
 
@@ -62,12 +64,18 @@ export class StepFrame extends FlowElement {
       ${state.notice ? this.renderNotice(state.notice) : nothing}${this.renderProblems(state.problems)}
       <form novalidate @submit=${this.handleSubmit} @vignette-enter=${this.handleSubmit}>
         <slot></slot>
-        <button class="button" part="button" @mousedown=${keepFocus}>${this.next || this.t('action.next')}</button>
+        ${
+          this.noNext
+            ? nothing
+            : html`<button class="button" part="button" @mousedown=${keepFocus}>
+                ${this.next || this.t('action.next')}
+              </button>`
+        }
       </form>`;
   }
 
-  private renderProgress({ catalogue, draft, step }: Filling): TemplateResult {
-    const steps = visibleSteps(catalogue, draft);
+  private renderProgress({ catalogue, step }: Filling): TemplateResult {
+    const steps = visibleSteps(catalogue);
     const at = steps.indexOf(step);
     const before = steps[at - 1];
     return html`<div class="top">

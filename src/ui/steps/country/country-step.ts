@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { offered, offeredCountries } from '../../../flow/catalogue.js';
 import type { Filling } from '../../../flow/state.js';
 import { formatCountry } from '../../../i18n/formats.js';
@@ -9,6 +10,9 @@ import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
 import type { FlowRequest } from '../../parts/flow-request-event.js';
 import { StepElement } from '../../parts/step-element.js';
 import { StepFrame } from '../../parts/step-frame/step-frame.js';
+
+/** More cards than this stand side by side, so that the button below them stays in reach on a phone. */
+const MOST_IN_A_COLUMN = 6;
 
 /**
  * Which country's roads the vignette is for, with the lowest price of each, and who sells it.
@@ -22,6 +26,7 @@ export class CountryStep extends StepElement {
 
   protected override renderStep(state: Filling): TemplateResult {
     const { catalogue, draft } = state;
+    const countries = offeredCountries(catalogue);
     return html`<vignette-step-frame
       exportparts=${EXPORTED_PARTS}
       .i18n=${this.i18n}
@@ -34,24 +39,30 @@ export class CountryStep extends StepElement {
         exportparts=${EXPORTED_PARTS}
         quiet
         required
+        ?dense=${countries.length > MOST_IN_A_COLUMN}
         .label=${this.t('country.label')}
         .value=${draft.country ?? ''}
         .error=${this.problem('country')}
-        .choices=${offeredCountries(catalogue).map(({ code }) => ({
-          value: code,
-          title: formatCountry(code, this.locale),
-          price: this.lowestPrice(state, code),
-        }))}
+        .choices=${guard([catalogue, this.locale], () =>
+          countries.map(({ code }) => ({
+            value: code,
+            title: formatCountry(code, this.locale),
+            price: this.lowestPrice(state, code),
+          })),
+        )}
         @vignette-input=${({ value }: FieldInputEvent) => this.change({ country: value })}
       ></vignette-choice-field>
       <p class="quiet" part="text">${this.t('seller.sold', { seller: catalogue.config.seller.name })}</p>
     </vignette-step-frame>`;
   }
 
+  /** Empty where the prices are in several currencies: none of them can be called the lowest. */
   private lowestPrice({ catalogue }: Filling, code: string): string {
     const prices = offered(catalogue).flatMap(({ country, price }) => (country === code ? [price] : []));
-    const [lowest] = prices.sort((a, b) => a.total - b.total);
-    return lowest ? this.t('price.from', { price: this.money(lowest.total, lowest.currency) }) : '';
+    const [lowest] = prices.toSorted((a, b) => a.total - b.total);
+    return lowest && prices.every(({ currency }) => currency === lowest.currency)
+      ? this.t('price.from', { price: this.money(lowest.total, lowest.currency) })
+      : '';
   }
 }
 

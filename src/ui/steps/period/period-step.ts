@@ -1,26 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Product } from '../../../contract/products.js';
-import { startWindow, validityOf } from '../../../domain/validity/validity.js';
+import { startWindow } from '../../../domain/validity/validity.js';
 import type { StartWindow } from '../../../domain/validity/validity-terms.js';
 import { chosenProduct, countryOf, offeredPeriods } from '../../../flow/catalogue.js';
+import { isRequired } from '../../../flow/requirements.js';
 import type { Filling } from '../../../flow/state.js';
-import { formatCountry, formatDay, formatInstant } from '../../../i18n/formats.js';
+import { formatDay } from '../../../i18n/formats.js';
 import { ChoiceField } from '../../fields/choice-field/choice-field.js';
 import type { Choice } from '../../fields/choice-field/choice.js';
 import { DateField } from '../../fields/date-field/date-field.js';
 import type { FieldInputEvent } from '../../fields/field-input-event.js';
+import { TimeField } from '../../fields/time-field/time-field.js';
 import { baseStyles } from '../../parts/base-styles.js';
 import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
 import type { FlowRequest } from '../../parts/flow-request-event.js';
 import { notice } from '../../parts/notice/notice.js';
 import { noticeStyles } from '../../parts/notice/notice-styles.js';
-import { periodName } from '../../parts/period-name.js';
+import { productName } from '../../parts/product-name.js';
 import { StepElement } from '../../parts/step-element.js';
 import { StepFrame } from '../../parts/step-frame/step-frame.js';
-import { summaryList } from '../../parts/summary-list/summary-list.js';
 import { summaryListStyles } from '../../parts/summary-list/summary-list-styles.js';
 import { termsOf } from '../terms-of.js';
+import { startFields } from './start-fields.js';
+import { suggestedStart } from './suggested-start.js';
 
 /**
  * How long and from when, with every price split, and the end reckoned before anything is paid.
@@ -29,14 +32,15 @@ import { termsOf } from '../terms-of.js';
  */
 export class PeriodStep extends StepElement {
   static readonly tag: string = 'vignette-period-step';
-  static readonly uses = [StepFrame, ChoiceField, DateField];
+  static readonly uses = [StepFrame, ChoiceField, DateField, TimeField];
   static override styles = [baseStyles, noticeStyles, summaryListStyles];
 
   /** Milliseconds since 1970. */
   @property({ attribute: false }) now: () => number = Date.now;
 
   protected override renderStep(state: Filling): TemplateResult {
-    const product = chosenProduct(state.catalogue, state.draft);
+    const { catalogue, draft } = state;
+    const product = chosenProduct(catalogue, draft);
     return html`<vignette-step-frame
       exportparts=${EXPORTED_PARTS}
       .i18n=${this.i18n}
@@ -49,17 +53,17 @@ export class PeriodStep extends StepElement {
         exportparts=${EXPORTED_PARTS}
         required
         .label=${this.t('period.label')}
-        .value=${state.draft.productId ?? ''}
+        .value=${draft.productId ?? ''}
         .error=${this.problem('productId')}
-        .choices=${offeredPeriods(state.catalogue, state.draft).map((period) => this.choiceOf(state, period))}
-        @vignette-input=${({ value }: FieldInputEvent) => this.change({ productId: value })}
+        .choices=${offeredPeriods(catalogue, draft).map((period) => this.choiceOf(state, period))}
+        @vignette-input=${({ value }: FieldInputEvent) => this.handleProduct(state, value)}
       ></vignette-choice-field>
-      ${product?.requirements.includes('buyer-kind') ? this.renderBuyerKind(state) : nothing}
+      ${isRequired('buyer-kind', catalogue, draft) ? this.renderBuyerKind(state) : nothing}
       ${product ? this.renderStart(state, product) : nothing}${this.renderSeller(state)}
     </vignette-step-frame>`;
   }
 
-  /** Asked only for what begins later for a private person. */
+  /** Asked for what begins later for a private person, and where the vendor wants to know. */
   private renderBuyerKind({ draft }: Filling): TemplateResult {
     return html`<vignette-choice-field
       name="buyerKind"
@@ -84,51 +88,23 @@ export class PeriodStep extends StepElement {
     const split = isSplit
       ? [this.t('price.split', { official: this.money(official, currency), fee: this.money(fee, currency) })]
       : [];
-    const earliest = formatDay(this.windowOf(state, product).earliest, this.locale);
-    const later = this.isLater(state, product) ? [this.t('period.starts', { earliest })] : [];
+    const later = this.isLater(state, product)
+      ? [this.t('period.starts', { earliest: formatDay(this.windowOf(state, product).earliest, this.locale) })]
+      : [];
     return {
       value: product.id,
-      title: periodName(product.period, this.locale, (key, values) => this.t(key, values)),
+      title: productName(product, this.locale, (key, values) => this.t(key, values)),
       detail: [...split, ...later].join('\n'),
       price: this.money(total, currency),
     };
   }
 
   private renderStart(state: Filling, product: Product): TemplateResult {
-    const { earliest, latest } = this.windowOf(state, product);
-    const [from, until] = [formatDay(earliest, this.locale), formatDay(latest, this.locale)];
-    const country = formatCountry(product.country, this.locale);
-    const reason = this.isLater(state, product) ? notice('info', this.t('period.later', { earliest: from })) : nothing;
-    if (earliest === latest) {
-      return html`<p>${this.t('period.atPurchase')}</p>
-        ${this.renderValidity(state, product, earliest)}`;
-    }
-    return html`${reason}<vignette-date-field
-        name="start"
-        exportparts=${EXPORTED_PARTS}
-        required
-        .label=${this.t('period.start')}
-        .hint=${this.t('period.startHint', { earliest: from, latest: until, country })}
-        .min=${earliest}
-        .max=${latest}
-        .value=${state.draft.start}
-        .error=${this.problem('start')}
-        @vignette-input=${({ value }: FieldInputEvent) => this.change({ start: value })}
-      ></vignette-date-field>
-      ${this.renderValidity(state, product, state.draft.start)}`;
-  }
-
-  private renderValidity(state: Filling, product: Product, start: string): TemplateResult | typeof nothing {
-    const { earliest, latest } = this.windowOf(state, product);
-    if (start < earliest || start > latest) return nothing;
-    const { from, until, timeZone } = validityOf(termsOf(state.catalogue, product), start, this.now());
-    return summaryList([
-      { name: this.t('period.from'), value: formatInstant(from, timeZone, this.locale) },
-      {
-        name: this.t(product.validity.unconfirmed ? 'period.untilAtLatest' : 'period.until'),
-        value: formatInstant(until, timeZone, this.locale),
-      },
-    ]);
+    const window = this.windowOf(state, product);
+    const earliest = formatDay(window.earliest, this.locale);
+    const terms = termsOf(state.catalogue, product);
+    return html`${this.isLater(state, product) ? notice('info', this.t('period.later', { earliest })) : nothing}
+    ${startFields(this.tools(state), { product, terms, window, now: this.now() })}`;
   }
 
   private renderSeller({ catalogue, draft }: Filling): TemplateResult {
@@ -152,6 +128,14 @@ export class PeriodStep extends StepElement {
   /** Whether the right of withdrawal puts the start off (domain.md 1.1). */
   private isLater({ draft }: Filling, { start }: Product): boolean {
     return draft.buyerKind === 'consumer' && (start.firstDayForConsumers ?? 0) > start.firstDay;
+  }
+
+  private handleProduct(state: Filling, productId: string): void {
+    const product = state.catalogue.products.find(({ id }) => id === productId);
+    if (!product) return;
+    const terms = termsOf(state.catalogue, product);
+    const suggested = suggestedStart(terms, this.windowOf(state, product), state.draft, this.now());
+    this.change({ productId, ...suggested });
   }
 
   /** Where only one day is possible there is no field for it: it is chosen here. */

@@ -8,7 +8,6 @@ import { ChoiceField } from '../../fields/choice-field/choice-field.js';
 import type { FieldInputEvent } from '../../fields/field-input-event.js';
 import type { PlateChoiceEvent } from '../../fields/plate-field/plate-choice-event.js';
 import { PlateField } from '../../fields/plate-field/plate-field.js';
-import type { SelectGroup } from '../../fields/select-field/select-group.js';
 import { SelectField } from '../../fields/select-field/select-field.js';
 import { TextField } from '../../fields/text-field/text-field.js';
 import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
@@ -16,7 +15,7 @@ import type { FlowRequest } from '../../parts/flow-request-event.js';
 import { SayEvent } from '../../parts/say-event.js';
 import { StepElement } from '../../parts/step-element.js';
 import { StepFrame } from '../../parts/step-frame/step-frame.js';
-import { registrationCountries } from './registration-countries.js';
+import { CountryGroups } from '../country-groups.js';
 
 const FUELS: readonly Fuel[] = ['standard', 'natural-gas', 'plug-in-hybrid'];
 
@@ -30,7 +29,7 @@ export class PlateStep extends StepElement {
   static readonly tag: string = 'vignette-plate-step';
   static readonly uses = [StepFrame, SelectField, PlateField, TextField, ChoiceField];
 
-  private countries: { readonly locale: string; readonly names: ReturnType<typeof registrationCountries> } | undefined;
+  private readonly countries = new CountryGroups();
 
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('state')?.plateCheck;
@@ -59,7 +58,7 @@ export class PlateStep extends StepElement {
         .label=${this.t('plate.country')}
         .hint=${this.t('plate.countryHint')}
         .placeholder=${this.t('plate.choose')}
-        .groups=${this.groups()}
+        .groups=${this.countries.in(this.tools(state))}
         .value=${draft.registrationCountry}
         .error=${this.problem('registrationCountry')}
         @vignette-input=${({ value }: FieldInputEvent) => this.handleCountry(value)}
@@ -133,17 +132,6 @@ export class PlateStep extends StepElement {
     if (plateCheck.is === 'failed') return `${this.t('plate.notChecked')} ${unusual}`.trim();
     if (plateCheck.is !== 'answered' || !plateCheck.answer.valid) return unusual;
     return `${this.t('plate.valid', { plate: plateCheck.answer.plate ?? state.draft.plate })}. ${unusual}`.trim();
-  }
-
-  private groups(): readonly SelectGroup[] {
-    if (this.countries?.locale !== this.locale) {
-      this.countries = { locale: this.locale, names: registrationCountries(this.locale) };
-    }
-    const [common = [], others = []] = this.countries.names;
-    return [
-      { label: this.t('plate.common'), options: common },
-      { label: this.t('plate.others'), options: others },
-    ];
   }
 
   private reading({ draft }: Filling) {

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { validityOf } from '../../../domain/validity/validity.js';
 import { chosenProduct, countryOf, priceOf } from '../../../flow/catalogue.js';
+import { startOf } from '../../../flow/order-request.js';
 import { isRequired } from '../../../flow/requirements.js';
 import type { Filling } from '../../../flow/state.js';
 import { type StepName, visibleSteps } from '../../../flow/steps.js';
 import { compactVin } from '../../../flow/validate-step.js';
-import { formatCountry, formatInstant, spellPlate } from '../../../i18n/formats.js';
+import { formatCountry, spellPlate } from '../../../i18n/formats.js';
 import { CheckboxField } from '../../fields/checkbox-field/checkbox-field.js';
 import type { FieldInputEvent } from '../../fields/field-input-event.js';
 import { baseStyles } from '../../parts/base-styles.js';
@@ -14,14 +14,16 @@ import { buttonStyles } from '../../parts/button-styles.js';
 import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
 import type { FlowRequest } from '../../parts/flow-request-event.js';
 import { moneyText } from '../../parts/money-text.js';
-import { periodName } from '../../parts/period-name.js';
 import { platePicture } from '../../parts/plate-picture/plate-picture.js';
 import { platePictureStyles } from '../../parts/plate-picture/plate-picture-styles.js';
+import { productName } from '../../parts/product-name.js';
 import { StepElement } from '../../parts/step-element.js';
 import { StepFrame } from '../../parts/step-frame/step-frame.js';
 import { type SummaryRow, summaryList } from '../../parts/summary-list/summary-list.js';
 import { summaryListStyles } from '../../parts/summary-list/summary-list-styles.js';
 import { termsOf } from '../terms-of.js';
+import { validityRows } from '../validity-rows.js';
+import { contactSummary } from './contact-summary.js';
 import { reviewStepStyles } from './review-step-styles.js';
 
 /**
@@ -38,8 +40,6 @@ export class ReviewStep extends StepElement {
   @property({ attribute: false }) now: () => number = Date.now;
 
   protected override renderStep(state: Filling): TemplateResult {
-    const { email, firstName, lastName } = state.draft;
-    const name = `${firstName} ${lastName}`.trim();
     return html`<vignette-step-frame
       exportparts=${EXPORTED_PARTS}
       .i18n=${this.i18n}
@@ -50,13 +50,7 @@ export class ReviewStep extends StepElement {
     >
       <p part="text">${this.t('review.lead')}</p>
       ${this.renderPlate(state)}${this.renderProduct(state)}
-      ${this.renderSection(
-        state,
-        this.t('contact.email'),
-        ['contact'],
-        html`<p>${email}</p>
-          ${name && html`<p>${name}</p>`}`,
-      )}
+      ${this.renderSection(state, this.t('contact.email'), ['contact'], contactSummary(state.catalogue, this.tools(state)))}
       ${this.renderPrice(state)}${this.renderConsent(state)}
     </vignette-step-frame>`;
   }
@@ -87,17 +81,12 @@ export class ReviewStep extends StepElement {
     const { catalogue, draft } = state;
     const product = chosenProduct(catalogue, draft);
     if (!product) return nothing;
-    const { period, country, validity, vehicleType } = product;
-    const { from, until, timeZone } = validityOf(termsOf(catalogue, product), draft.start, this.now());
+    const tools = this.tools(state);
     const rows: readonly SummaryRow[] = [
-      { name: this.t('country.label'), value: formatCountry(country, this.locale) },
-      { name: this.t('vehicle.label'), value: this.t(`vehicle.type.${vehicleType}`) },
-      { name: this.t('period.label'), value: periodName(period, this.locale, (key, values) => this.t(key, values)) },
-      { name: this.t('period.from'), value: formatInstant(from, timeZone, this.locale) },
-      {
-        name: this.t(validity.unconfirmed ? 'period.untilAtLatest' : 'period.until'),
-        value: formatInstant(until, timeZone, this.locale),
-      },
+      { name: this.t('country.label'), value: formatCountry(product.country, this.locale) },
+      { name: this.t('vehicle.label'), value: this.t(`vehicle.type.${product.vehicleType}`) },
+      { name: this.t('period.label'), value: productName(product, this.locale, tools.t) },
+      ...validityRows(tools, product, termsOf(catalogue, product), startOf(product, draft), this.now()),
     ];
     return this.renderSection(state, this.t('review.product'), ['country', 'vehicle', 'period'], summaryList(rows));
   }
@@ -144,12 +133,12 @@ export class ReviewStep extends StepElement {
 
   /** A part of the order and the way to change it; a step the buyer never saw cannot be opened. */
   private renderSection(
-    { catalogue, draft }: Filling,
+    { catalogue }: Filling,
     title: string,
     steps: readonly StepName[],
     content: TemplateResult,
   ): TemplateResult {
-    const step = visibleSteps(catalogue, draft).find((name) => steps.includes(name));
+    const step = visibleSteps(catalogue).find((name) => steps.includes(name));
     return html`<section>
       <header>
         <h3>${title}</h3>

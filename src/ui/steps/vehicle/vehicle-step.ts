@@ -1,22 +1,25 @@
-import { html, type TemplateResult } from 'lit';
-import type { VehicleType } from '../../../contract/vehicle.js';
-import { offeredVehicles } from '../../../flow/catalogue.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { VehicleType } from '../../../contract/vehicle.js';
+import { countryOf, offeredVehicles } from '../../../flow/catalogue.js';
 import type { Filling } from '../../../flow/state.js';
+import { formatCountry, formatList } from '../../../i18n/formats.js';
 import { ChoiceField } from '../../fields/choice-field/choice-field.js';
 import type { FieldInputEvent } from '../../fields/field-input-event.js';
+import { baseStyles } from '../../parts/base-styles.js';
 import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
 import type { FlowRequest } from '../../parts/flow-request-event.js';
 import { StepElement } from '../../parts/step-element.js';
 import { StepFrame } from '../../parts/step-frame/step-frame.js';
 
 /**
- * What the buyer drives in the chosen country.
+ * What the buyer drives in the chosen country, and which vehicles need no vignette or cannot get one here.
  *
  * @event vignette-flow-request - The buyer chose, or goes on or back.
  */
 export class VehicleStep extends StepElement {
   static readonly tag: string = 'vignette-vehicle-step';
   static readonly uses = [StepFrame, ChoiceField];
+  static override styles = baseStyles;
 
   protected override renderStep(state: Filling): TemplateResult {
     const { catalogue, draft } = state;
@@ -42,7 +45,36 @@ export class VehicleStep extends StepElement {
         }))}
         @vignette-input=${({ value }: FieldInputEvent) => this.handleChoice(state, value)}
       ></vignette-choice-field>
+      ${this.renderOthers(state)}
     </vignette-step-frame>`;
+  }
+
+  /** Nobody who drives something else should have to guess, or buy for the wrong class. */
+  private renderOthers({ catalogue, draft }: Filling): TemplateResult | typeof nothing {
+    const country = countryOf(catalogue, draft.country);
+    if (!country) return nothing;
+    const sold = offeredVehicles(catalogue, draft);
+    const free = country.free ?? [];
+    const others = VehicleType.options.filter((type) => !sold.includes(type));
+    const name = formatCountry(country.code, this.locale);
+    const inFree = this.names(others.filter((type) => free.includes(type)));
+    const notSold = this.names(others.filter((type) => !free.includes(type)));
+    return html`${inFree ? html`<p part="text">${this.t('vehicle.free', { country: name, vehicles: inFree })}</p>` : nothing}
+    ${
+      notSold
+        ? html`<p class="quiet" part="text">
+            ${this.t('vehicle.notSold', { vehicles: notSold })}
+            <a part="link" href=${country.operator.url} target="_blank" rel="noopener">${country.operator.name}</a>
+          </p>`
+        : nothing
+    }`;
+  }
+
+  private names(types: readonly VehicleType[]): string {
+    return formatList(
+      types.map((type) => this.t(`vehicle.type.${type}`)),
+      this.locale,
+    );
   }
 
   private detail(type: VehicleType): string {

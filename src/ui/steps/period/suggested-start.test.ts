@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { ValidityRule } from '../../../contract/validity-rule.js';
+import { suggestedStart } from './suggested-start.js';
+
+const NOTHING = { start: '', startTime: '' };
+
+const terms = (kind: ValidityRule['kind'], timeZone = 'Europe/Sofia') => ({
+  validity: { kind, count: 1 },
+  start: { firstDay: 0, lastDay: 30 },
+  timeZone,
+});
+
+const window = (earliest: string, latest = '2027-01-31') => ({ earliest, latest });
+
+function timeAt(instant: string, timeZone?: string): string | undefined {
+  return suggestedStart(terms('hours', timeZone), window('2026-11-21'), NOTHING, Date.parse(instant)).startTime;
+}
+
+describe('the start that is filled in', () => {
+  it.each([
+    ['2026-11-21T10:01:00Z', '12:05'],
+    ['2026-11-21T10:05:00Z', '12:05'],
+    ['2026-11-21T10:05:01Z', '12:10'],
+    ['2026-11-21T21:58:00Z', '00:00'],
+    ['2026-07-01T10:00:00Z', '13:00'],
+  ])('is, at %s, five full minutes on the country’s clocks: %s', (instant, time) => {
+    expect(timeAt(instant)).toBe(time);
+  });
+
+  it('follows the zone of the country', () => {
+    expect(timeAt('2026-11-21T10:00:00Z', 'Atlantic/Reykjavik')).toBe('10:00');
+  });
+
+  it.each([
+    ['2026-11-23', '2026-11-27'],
+    ['2026-11-26', '2026-11-27'],
+    ['2026-11-27', '2026-11-27'],
+    ['2026-11-28', '2026-11-28'],
+    ['2026-11-29', '2026-11-29'],
+  ])('of a weekend is, from %s on, the next day it may begin: %s', (earliest, day) => {
+    expect(suggestedStart(terms('weekend'), window(earliest), NOTHING, 0)).toEqual({ start: day });
+  });
+
+  it('is nothing where no day of the window is part of a weekend', () => {
+    expect(suggestedStart(terms('weekend'), window('2026-11-23', '2026-11-26'), NOTHING, 0)).toEqual({});
+  });
+
+  it('never takes the place of what the buyer has chosen', () => {
+    const chosen = { start: '2026-12-02', startTime: '09:30' };
+    expect(suggestedStart(terms('hours'), window('2026-11-21'), chosen, 0)).toEqual({});
+    expect(suggestedStart(terms('weekend'), window('2026-11-21'), chosen, 0)).toEqual({});
+  });
+
+  it('leaves the first day of other products to the buyer', () => {
+    expect(suggestedStart(terms('days'), window('2026-11-21'), NOTHING, 0)).toEqual({});
+    expect(suggestedStart(terms('passage'), window('2026-11-21'), NOTHING, 0)).toEqual({});
+  });
+});

@@ -1,0 +1,37 @@
+import { plusDays } from '../../../domain/validity/calendar-day.js';
+import { mayStartOn } from '../../../domain/validity/start-day.js';
+import type { StartWindow, ValidityTerms } from '../../../domain/validity/validity-terms.js';
+import type { Draft } from '../../../flow/draft.js';
+
+const FIVE_MINUTES = 300_000;
+const WEEK = 7;
+
+/**
+ * What is filled in for a buyer who has chosen a product and said nothing of its start yet: for a weekend its next
+ * possible day, which a calendar of all days would hide, and for one that runs from a minute the next full five minutes.
+ *
+ * @param now - Milliseconds since 1970.
+ */
+export function suggestedStart(
+  { validity, timeZone }: ValidityTerms,
+  { earliest, latest }: StartWindow,
+  { start, startTime }: Pick<Draft, 'start' | 'startTime'>,
+  now: number,
+): Partial<Draft> {
+  if (validity.kind === 'hours') return startTime ? {} : { startTime: nextFiveMinutes(now, timeZone) };
+  if (validity.kind !== 'weekend' || start) return {};
+  const week = Array.from({ length: WEEK }, (_, days) => plusDays(earliest, days));
+  const day = week.find((one) => one <= latest && mayStartOn(validity, one));
+  return day === undefined ? {} : { start: day };
+}
+
+/** `14:45` on the clocks of the zone. */
+function nextFiveMinutes(now: number, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    numberingSystem: 'latn',
+    timeZone,
+  }).format(Math.ceil(now / FIVE_MINUTES) * FIVE_MINUTES);
+}

@@ -1,0 +1,30 @@
+import type { Product } from '../../contract/products.js';
+import { validityOf } from '../../domain/validity/validity.js';
+import type { ValidityTerms } from '../../domain/validity/validity-terms.js';
+import { formatDay, formatInstant } from '../../i18n/formats.js';
+import type { StepTools } from '../parts/step-tools.js';
+import type { SummaryRow } from '../parts/summary-list/summary-list.js';
+
+/**
+ * From when until when, in the product country's own time. A passage has no such span, only its day (domain.md 1.10).
+ *
+ * @param start - As it is ordered: a day, or a day and a minute.
+ * @param now - Milliseconds since 1970.
+ */
+export function validityRows(
+  { locale, t }: Pick<StepTools, 'locale' | 't'>,
+  { validity }: Product,
+  terms: ValidityTerms,
+  start: string,
+  now: number,
+): readonly SummaryRow[] {
+  if (validity.kind === 'passage') return [{ name: t('period.passageDay'), value: formatDay(start, locale) }];
+  const { from, until, timeZone } = validityOf(terms, start, now);
+  return [
+    { name: t('period.from'), value: formatInstant(from, timeZone, locale) },
+    {
+      name: t(validity.unconfirmed ? 'period.untilAtLatest' : 'period.until'),
+      value: formatInstant(until, timeZone, locale),
+    },
+  ];
+}
