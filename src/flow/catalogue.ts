@@ -10,8 +10,17 @@ export interface Catalogue extends Products {
   readonly status: ProductsStatus;
 }
 
+/** A catalogue is never changed, so what can be bought of it is found once. */
+const found = new WeakMap<Catalogue, readonly Product[]>();
+
 /** The products that can be bought now; what is not known to be online is left out (contracts.md 6, rule 3). */
 export function offered(catalogue: Catalogue): readonly Product[] {
+  const known = found.get(catalogue) ?? findOffered(catalogue);
+  found.set(catalogue, known);
+  return known;
+}
+
+function findOffered(catalogue: Catalogue): readonly Product[] {
   const online = new Set<string>();
   for (const { status, products } of catalogue.status.countries) {
     for (const product of products) if (status === 'online' && product.status === 'online') online.add(product.id);

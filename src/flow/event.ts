@@ -67,6 +67,10 @@ export type OutcomeEvent =
       /** The intent as it is stored now: another tab may have tried meanwhile, or freed the key. */
       readonly remembered?: Intent | 'forgotten';
     }
+  /** Which of the vendor's ways to pay work in this browser, in the order in which they are shown. */
+  | { readonly type: 'ways-to-pay-known'; readonly ways: readonly PaymentType[] }
+  /** The wallet that an order is to be paid with is not in this browser. */
+  | { readonly type: 'wallet-missing'; readonly orderId: string }
   | { readonly type: 'payment-not-prepared'; readonly key: string; readonly failure: Failure }
   | { readonly type: 'order-placed'; readonly key: string; readonly receipt: Receipt; readonly now: number }
   | { readonly type: 'order-failed'; readonly key: string; readonly failure: Failure; readonly now: number }

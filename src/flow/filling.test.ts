@@ -71,6 +71,12 @@ describe('a change in the form', () => {
     expect(state).toEqual(sampleForm({ draft: kept }));
   });
 
+  it('of anything else leaves the choices to what is said about the catalogue', () => {
+    const form = sampleForm({ catalogue: sampleCatalogue({ offline: ['at-car-10'] }) });
+    const [state] = transition(form, { type: 'draft-changed', changes: { email: 'x' } });
+    expect(at(state, 'filling').draft).toEqual(sampleDraft({ email: 'x' }));
+  });
+
   it('takes away the problem of its field and the notice, and no other problem', () => {
     const form = sampleForm({
       problems: [
@@ -111,10 +117,18 @@ describe('going on', () => {
     ]);
   });
 
-  it('leads past the vehicle where there is no choice', () => {
+  it('leads past the vehicle where one kind is all that is sold anywhere', () => {
+    const draft = sampleDraft({ country: 'CZ', productId: 'cz-car-10' });
+    const catalogue = sampleCatalogue({ offline: ['at-moto-10'] });
+    const form = sampleForm({ step: 'country', draft, catalogue });
+    const [state] = transition(form, { type: 'step-submitted', step: 'country' });
+    expect(at(state, 'filling').step).toBe('period');
+  });
+
+  it('leads to the vehicle where only this country sells for one kind: a motorcyclist must not buy a car’s', () => {
     const draft = sampleDraft({ country: 'CZ', productId: 'cz-car-10' });
     const [state] = transition(sampleForm({ step: 'country', draft }), { type: 'step-submitted', step: 'country' });
-    expect(at(state, 'filling').step).toBe('period');
+    expect(at(state, 'filling')).toMatchObject({ step: 'vehicle', draft: { vehicleType: 'car' } });
   });
 
   it('ends at the payment', () => {
@@ -158,7 +172,8 @@ describe('going back', () => {
   });
 
   it('does not open a step that is skipped', () => {
-    const form = sampleForm({ draft: sampleDraft({ country: 'CZ', productId: 'cz-car-10' }) });
+    const draft = sampleDraft({ country: 'CZ', productId: 'cz-car-10' });
+    const form = sampleForm({ draft, catalogue: sampleCatalogue({ offline: ['at-moto-10'] }) });
     expect(transition(form, { type: 'step-opened', step: 'vehicle' })).toEqual([form, []]);
   });
 });

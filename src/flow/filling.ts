@@ -14,7 +14,7 @@ export function filling(form: Filling, event: FlowEvent): Next | undefined {
     case 'step-submitted':
       return event.step === form.step ? stepSubmitted(form, event) : stay(form);
     case 'step-opened':
-      return visibleSteps(form.catalogue, form.draft).includes(event.step) ? moveTo(event.step, form) : stay(form);
+      return visibleSteps(form.catalogue).includes(event.step) ? moveTo(event.step, form) : stay(form);
     case 'catalogue-received':
       return withCatalogue(form, event.catalogue);
     case 'availability-received':
@@ -75,5 +75,5 @@ function stepSubmitted(form: Filling, event: Extract<FlowEvent, { type: 'step-su
   if (problems.length > 0) return [withProblems(form, problems), []];
   if (form.step === 'plate') return undefined;
   const { notice: _, ...rest } = form;
-  return moveTo(nextStep(form.catalogue, form.draft, form.step), rest);
+  return moveTo(nextStep(form.catalogue, form.step), rest);
 }

@@ -58,6 +58,12 @@ describe('the form that opens', () => {
   });
 });
 
+describe('the form at a step', () => {
+  it('has a notice only where there is one', () => {
+    expect(formAt('pay', catalogue, EMPTY_DRAFT)).not.toHaveProperty('notice');
+  });
+});
+
 describe('the choices that are kept', () => {
   it('are all of them while they are online', () => {
     expect(keepOffered(catalogue, sampleDraft())).toEqual(sampleDraft());
@@ -95,7 +101,7 @@ describe('what was chosen and is not offered any more', () => {
     const status = sampleStatus({ offline: ['at-car-10', 'at-car-year'] });
     const { productId: _, ...rest } = sampleDraft();
     const form = at(transition(sampleForm(), { type: 'availability-received', status })[0], 'filling');
-    expect(form).toMatchObject({ step: 'period', notice: { code: 'gone-offline', country: 'AT' } });
+    expect(form).toMatchObject({ step: 'vehicle', notice: { code: 'gone-offline', country: 'AT' } });
     expect(form.draft).toEqual({ ...rest, vehicleType: 'motorcycle' });
   });
 
@@ -146,6 +152,33 @@ describe('what was chosen and is not offered any more', () => {
     ]);
   });
 
+  it.each([
+    ['nothing but the vehicle', { vehicleType: 'car' }],
+    ['a country without a vehicle', { country: 'AT' }],
+    ['a country and a vehicle without a product', { country: 'AT', vehicleType: 'car' }],
+  ] as const)('is nothing where %s was chosen', (_, chosen) => {
+    const form = formAt('country', catalogue, { ...EMPTY_DRAFT, ...chosen });
+    const [state, effects] = withCatalogue(form, sampleCatalogue({ offline: ['ro-car-10'] }));
+    expect(state).not.toHaveProperty('notice');
+    expect(effects).toEqual([]);
+  });
+
+  it('is told at the step itself without a move', () => {
+    const status = sampleStatus({ offline: ['at-car-10'] });
+    const form = sampleForm({ step: 'period', problems: [{ field: 'start', code: 'required' }] });
+    const [state, effects] = transition(form, { type: 'availability-received', status });
+    expect(at(state, 'filling')).toMatchObject({ step: 'period', problems: [], notice: { code: 'gone-offline' } });
+    expect(effects).toEqual([]);
+  });
+
+  it('leaves the check of the plate alone while the country stays', () => {
+    const asked = sampleForm({ step: 'plate', plateCheck: { is: 'checking', of: sampleQuestion(), goOn: false } });
+    const status = sampleStatus({ offline: ['at-car-10'] });
+    const [state, effects] = transition(asked, { type: 'availability-received', status });
+    expect(at(state, 'filling').plateCheck).toEqual(asked.plateCheck);
+    expect(effects).not.toContainEqual({ do: 'cancel-plate-check' });
+  });
+
   it('leaves a step with one choice left behind: that choice is made', () => {
     const only = sampleCatalogue({ only: ['at-car-10', 'at-car-year'] });
     const [state, effects] = withCatalogue(formAt('country', catalogue, EMPTY_DRAFT), only);
@@ -194,6 +227,20 @@ describe('a catalogue that comes while the form is filled', () => {
     const draft = sampleDraft({ country: 'RO', productId: 'ro-car-10' });
     const dearer = sampleCatalogue({ tenDays: 1290 });
     expect(withCatalogue(sampleForm({ draft }), dearer)).toEqual([sampleForm({ draft, catalogue: dearer }), []]);
+  });
+
+  it('with the same amount in another currency counts as another price', () => {
+    const products = catalogue.products.map((product) => ({
+      ...product,
+      price: { ...product.price, currency: 'CZK' },
+    }));
+    const [state] = withCatalogue(sampleForm(), { ...catalogue, products });
+    expect(at(state, 'filling')).toMatchObject({ step: 'review', notice: { code: 'price-changed' } });
+  });
+
+  it('with the chosen product again, which was gone for a while, leaves the consent as it is', () => {
+    const form = sampleForm({ catalogue: sampleCatalogue({ offline: ['at-car-10'] }) });
+    expect(withCatalogue(form, catalogue)).toEqual([sampleForm(), []]);
   });
 
   it('with one price fewer for the chosen fuel counts as another price', () => {

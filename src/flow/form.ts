@@ -26,7 +26,7 @@ export function formAt(step: StepName, catalogue: Catalogue, draft: Draft, notic
 export function openForm(catalogue: Catalogue, typed: Draft, notice?: Notice): Next {
   const draft = withOnlyChoices(catalogue, keepOffered(catalogue, typed));
   if (offered(catalogue).length === 0) return [{ at: 'nothing-offered', catalogue, draft }, []];
-  const step = visibleSteps(catalogue, draft).find(
+  const step = visibleSteps(catalogue).find(
     (name) => name === 'plate' || problemsOf(name, catalogue, draft, undefined).length > 0,
   );
   return moveTo(step ?? 'plate', formAt('country', catalogue, draft, notice));
@@ -78,8 +78,8 @@ export function withCatalogue(form: Filling, catalogue: Catalogue): Next {
 /** A step whose one choice was made by the catalogue is left behind. */
 function onVisibleStep(state: FlowState): Next {
   if (state.at !== 'filling') return stay(state);
-  const { catalogue, draft, step } = state;
-  return visibleSteps(catalogue, draft).includes(step) ? stay(state) : moveTo(nextStep(catalogue, draft, step), state);
+  const { catalogue, step } = state;
+  return visibleSteps(catalogue).includes(step) ? stay(state) : moveTo(nextStep(catalogue, step), state);
 }
 
 /** The spelling of a plate is the one of the country it was read for (domain.md 2.1). */
@@ -90,7 +90,7 @@ function withoutPlate(form: Filling): Filling {
 
 function stepBack(form: Filling, lost: StepName, country: string): Next {
   const told: Filling = { ...form, notice: { code: 'gone-offline', country } };
-  const visible = visibleSteps(form.catalogue, form.draft);
+  const visible = visibleSteps(form.catalogue);
   const step = visible.find((name) => STEPS.indexOf(name) >= STEPS.indexOf(lost)) ?? lost;
   return STEPS.indexOf(form.step) > STEPS.indexOf(step) ? moveTo(step, told) : [{ ...told, problems: [] }, []];
 }

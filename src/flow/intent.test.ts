@@ -59,12 +59,17 @@ describe('an intent', () => {
     expect(latestIntent(intent, later)).toBe(later);
     expect(latestIntent(later, intent)).toBe(later);
     expect(latestIntent(intent, { ...later, key: 'key-2' })).toBe(intent);
+    expect(latestIntent(intent, { ...intent })).toBe(intent);
     expect(latestIntent(intent, undefined)).toBe(intent);
   });
 
   it('does not show what was ordered: the fingerprint changes with the key and holds none of the content', () => {
     expect(newIntent('key-2', request).fingerprint).not.toBe(intent.fingerprint);
     expect(intent.fingerprint).toMatch(/^[0-9a-z]{1,11}$/);
+  });
+
+  it('is found again by another release: the fingerprint of the same content stays the same', () => {
+    expect(intent.fingerprint).toBe('egmz1lnr3w');
   });
 
   it('tells any two plates apart', () => {

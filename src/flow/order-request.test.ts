@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { OrderRequest } from '../contract/order-request.js';
+import type { Product } from '../contract/products.js';
 import { chosenProduct } from './catalogue.js';
 import type { Draft } from './draft.js';
-import { orderRequest } from './order-request.js';
+import { orderRequest, startOf } from './order-request.js';
 import { sampleCatalogue } from './testing/sample-catalogue.js';
 import { pressPay, sampleDraft } from './testing/sample-form.js';
 
@@ -47,6 +48,42 @@ describe('an order as it is sent', () => {
       lastName: 'Lovelace',
     });
     expect('driver' in request({ firstName: 'Ada', lastName: ' ' })).toBe(false);
+    expect('driver' in request({ firstName: ' ', lastName: 'Lovelace' })).toBe(false);
+  });
+
+  it('holds phone, billing address and identity where they are required, and only there', () => {
+    const typed: Partial<Draft> = {
+      phone: ' +43 1 234567 ',
+      residence: 'AT',
+      street: ' Ring 1 ',
+      city: ' Wien ',
+      postalCode: ' 1010 ',
+      citizenship: 'DE',
+      idNumber: ' C01X00T47 ',
+    };
+    expect(request(typed, sampleCatalogue({ buyerFields: ['phone', 'address', 'identity'] }))).toMatchObject({
+      customer: { phone: '+43 1 234567' },
+      address: { country: 'AT', city: 'Wien', line: 'Ring 1', postalCode: '1010' },
+      identity: { country: 'DE', number: 'C01X00T47' },
+    });
+    const withoutPostcode = request({ ...typed, postalCode: ' ' }, sampleCatalogue({ buyerFields: ['address'] }));
+    expect(withoutPostcode.address).toEqual({ country: 'AT', city: 'Wien', line: 'Ring 1' });
+    expect(request(typed)).toEqual(request({}));
+  });
+
+  it('holds no field without a value', () => {
+    const czech = request({ country: 'CZ', productId: 'cz-car-10' });
+    expect(czech.items[0]?.vehicle).not.toHaveProperty('fuel');
+    expect(request({ productId: 'at-car-year' }).customer).not.toHaveProperty('kind');
+  });
+
+  it('begins at the chosen minute where the product runs from one', () => {
+    const [tenDays] = sampleCatalogue().products;
+    if (!tenDays) throw new Error('The sample catalogue is empty.');
+    const oneDay: Product = { ...tenDays, validity: { kind: 'hours', count: 24 } };
+    expect(startOf(oneDay, sampleDraft({ startTime: '14:30' }))).toBe('2026-12-01T14:30');
+    expect(startOf(oneDay, sampleDraft())).toBe('2026-12-01');
+    expect(startOf(tenDays, sampleDraft({ startTime: '14:30' }))).toBe('2026-12-01');
   });
 
   it('costs what the fuel costs', () => {

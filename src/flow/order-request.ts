@@ -58,5 +58,6 @@ export function startOf({ validity }: Product, { start, startTime }: Draft): str
 }
 
 function addressOf({ residence, street, city, postalCode }: Draft): NonNullable<OrderRequest['address']> {
-  return { country: residence, city: city.trim(), line: street.trim(), postalCode: postalCode.trim() };
+  const code = postalCode.trim();
+  return { country: residence, city: city.trim(), line: street.trim(), ...(code && { postalCode: code }) };
 }

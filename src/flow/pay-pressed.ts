@@ -36,7 +36,7 @@ export function payPressed(form: Filling, event: PayPressed): Next {
 
 /** The form at the first step that lacks something: a step may have been opened past one that was never finished. */
 function firstIncomplete(form: Filling): Next | undefined {
-  for (const step of visibleSteps(form.catalogue, form.draft)) {
+  for (const step of visibleSteps(form.catalogue)) {
     const problems = step === 'pay' ? [] : problemsOf(step, form.catalogue, form.draft, undefined);
     if (problems.length === 0) continue;
     const [, effects] = moveTo(step, form);

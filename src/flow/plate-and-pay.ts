@@ -4,6 +4,7 @@ import { type Next, stay } from './next.js';
 import { payPressed } from './pay-pressed.js';
 import { plateAnswered, plateLeft, plateNotChecked, plateSubmitted, suggestionAccepted } from './plate-checking.js';
 import type { Filling } from './state.js';
+import { withWaysToPay } from './ways-to-pay.js';
 
 /** The form: the check of the plate, and the way from the form to an order. */
 export function plateAndPay(form: Filling, event: FlowEvent): Next {
@@ -20,6 +21,8 @@ export function plateAndPay(form: Filling, event: FlowEvent): Next {
       return plateAnswered(form, event.of, event.answer);
     case 'plate-check-failed':
       return plateNotChecked(form, event.of);
+    case 'ways-to-pay-known':
+      return form.step === 'pay' ? [withWaysToPay(form, event.ways), []] : stay(form);
     case 'pay-pressed':
       return form.step === 'pay' ? payPressed(form, event) : stay(form);
     default:

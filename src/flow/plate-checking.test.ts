@@ -28,6 +28,8 @@ function checking(goOn: boolean, local?: PlateCheck): PlateCheckState {
   return { is: 'checking', of, goOn, ...(local && { local }) };
 }
 
+const { country: _, ...withoutCountry } = sampleDraft();
+
 const left = (plate: PlateCheck): FlowEvent => ({ type: 'plate-left', plate });
 const submitted = (plate: PlateCheck): FlowEvent => ({ type: 'step-submitted', step: 'plate', plate });
 const answered = (answer: ValidateVehicleAnswer, question = of): FlowEvent => ({
@@ -45,8 +47,34 @@ describe('leaving the plate field', () => {
     ]);
   });
 
+  it('stays at the plate when the answer comes, and the buyer has not gone on', () => {
+    const { state, effects } = walk(plateStep(), left(OK), answered(VALID));
+    expect(state).toEqual(plateStep({ plate: 'M-AB123', plateCheck: { is: 'answered', of, answer: VALID } }));
+    expect(effects).toEqual([{ do: 'check-plate', of }, told('valid')]);
+  });
+
+  it('sends no VIN that the product does not require', () => {
+    const draft = sampleDraft({ vin: 'WVWZZZ1JZXW000001' });
+    expect(transition(plateStep({ draft }), left(OK))[1]).toEqual([{ do: 'check-plate', of }]);
+  });
+
+  it('asks anew when the answer that is there was to another question', () => {
+    const other = plateStep({ plateCheck: { is: 'answered', of: sampleQuestion({ country: 'AT' }), answer: VALID } });
+    expect(transition(other, left(OK))[1]).toEqual([{ do: 'check-plate', of }]);
+  });
+
+  it('is no wish to go on', () => {
+    const [state] = transition(plateStep(), left(OK));
+    expect(at(state, 'filling').plateCheck).toStrictEqual(checking(false));
+    const kept = plateStep({ plate: 'MAB123', plateCheck: checking(false, OK) });
+    expect(at(transition(kept, failed)[0], 'filling').step).toBe('plate');
+    const unread = plateStep({ plateCheck: checking(true) });
+    expect(at(transition(unread, failed)[0], 'filling').step).toBe('plate');
+  });
+
   it('keeps no reading that is not one spelling', () => {
     const before = plateStep({ plate: 'M-OLD1' });
+    expect(transition(before, left(ASK))[0]).not.toHaveProperty('plate');
     expect(transition(before, left(ASK))[0]).toEqual(plateStep({ plateCheck: checking(false) }));
     expect(transition(before, left(REFUSE))[0]).toEqual(plateStep({ plateCheck: checking(false) }));
   });
@@ -60,6 +88,7 @@ describe('leaving the plate field', () => {
 
   it.each([
     ['no plate', sampleForm({ draft: sampleDraft({ plate: ' ' }) })],
+    ['no country chosen', sampleForm({ draft: withoutCountry })],
     ['no country of registration', sampleForm({ draft: sampleDraft({ registrationCountry: '' }) })],
     ['a vendor that cannot check', sampleForm({ catalogue: sampleCatalogue({ plateCheck: false }) })],
   ])('asks nothing with %s', (_, form) => {
@@ -86,6 +115,16 @@ describe('typing while a plate is checked', () => {
     expect(state).toEqual(plateStep({ draft: sampleDraft({ plate: 'm ab 12' }) }));
     expect(effects).toEqual([{ do: 'check-plate', of }, { do: 'cancel-plate-check' }]);
   });
+
+  it.each([{ plate: 'm ab 12' }, { country: 'AT' }, { productCountry: 'CZ' }, { vin: 'WVWZZZ1JZXW000001' }])(
+    'makes the answer to another question worth nothing (%o)',
+    (changes) => {
+      const state = plateStep({ plate: 'MAB123', plateCheck: checking(true, OK) });
+      const question = sampleQuestion(changes);
+      expect(transition(state, answered(VALID, question))).toEqual([state, []]);
+      expect(transition(state, { type: 'plate-check-failed', of: question })).toEqual([state, []]);
+    },
+  );
 
   it('asks about what stands there now and takes only the answer to that', () => {
     const now = sampleQuestion({ plate: 'm ab 12' });
@@ -170,8 +209,21 @@ describe('going on from the plate', () => {
   });
 
   it('takes the local reading when the relay approves without a spelling', () => {
-    const { state } = walk(plateStep(), submitted(OK), answered({ valid: true }));
+    const { state, effects } = walk(plateStep(), submitted(OK), answered({ valid: true }));
     expect(at(state, 'filling')).toMatchObject({ step: 'contact', plate: 'MAB123' });
+    expect(effects).toContainEqual(told('valid'));
+  });
+
+  it('takes the spelling of the relay where the plate has several readings here', () => {
+    const { state, effects } = walk(plateStep(), submitted(ASK), answered(VALID));
+    expect(at(state, 'filling')).toMatchObject({ step: 'contact', plate: 'M-AB123' });
+    expect(effects).toContainEqual(told('valid'));
+  });
+
+  it('goes by the local reading where there is too little to ask about', () => {
+    const [state, effects] = transition(plateStep({ draft: withoutCountry }), submitted(OK));
+    expect(at(state, 'filling').step).toBe('contact');
+    expect(effects).toEqual([CONTACT]);
   });
 
   it('asks which reading is meant when the relay approves without a spelling and there are several', () => {
@@ -188,6 +240,26 @@ describe('a plate that the relay does not accept', () => {
     const { state, effects } = walk(plateStep(), left(OK), answered(answer));
     expect(state).toEqual(plateStep({ plateCheck: { is: 'answered', of, answer }, problems: [problem] }));
     expect(effects).toEqual([{ do: 'check-plate', of }, told('invalid')]);
+  });
+
+  it('is one also where it has several readings here', () => {
+    const { state, effects } = walk(plateStep(), submitted(ASK), answered(answer));
+    expect(at(state, 'filling').problems).toEqual([problem]);
+    expect(effects).toContainEqual(told('invalid'));
+  });
+
+  it('leaves the problems of other fields, and takes the place of its own', () => {
+    const others = [
+      { field: 'vin', code: 'required' },
+      { field: 'plate', code: 'separator' },
+    ] as const;
+    const { state } = walk(plateStep({ problems: others, plateCheck: checking(false) }), answered(answer));
+    expect(at(state, 'filling').problems).toEqual([{ field: 'vin', code: 'required' }, problem]);
+  });
+
+  it('is not said to a buyer who has gone to another step meanwhile', () => {
+    const { state } = walk(plateStep(), submitted(OK), { type: 'step-opened', step: 'country' }, answered(answer));
+    expect(at(state, 'filling')).toMatchObject({ step: 'country', problems: [] });
   });
 
   it('does not come back as a reading on leaving or submitting the field again', () => {

@@ -112,7 +112,7 @@ function withoutAnswer(form: Filling, local: PlateCheck): Next {
 /** The buyer may be at another step by the time the answer comes, and stays there. */
 function onwards(form: Filling): Next {
   if (form.step !== 'plate') return [form, []];
-  return moveTo(nextStep(form.catalogue, form.draft, 'plate'), form);
+  return moveTo(nextStep(form.catalogue, 'plate'), form);
 }
 
 function refused(form: Filling, problem: FormProblem): Next {

@@ -38,6 +38,13 @@ describe('a first attempt that the relay refused', () => {
     ['/customer/email', 'email', 'contact'],
     ['/driver/firstName', 'firstName', 'contact'],
     ['/driver', 'lastName', 'contact'],
+    ['/customer/phone', 'phone', 'contact'],
+    ['/address/city', 'city', 'contact'],
+    ['/address/postalCode', 'postalCode', 'contact'],
+    ['/address/country', 'residence', 'contact'],
+    ['/address/line', 'street', 'contact'],
+    ['/identity/country', 'citizenship', 'contact'],
+    ['/identity/number', 'idNumber', 'contact'],
     ['/consent/termsVersion', 'consent', 'review'],
     ['/payment/type', 'paymentType', 'pay'],
   ] as const)('shows the field at fault: %s is %s at the step %s', (pointer, field, step) => {
@@ -72,14 +79,14 @@ describe('a first attempt that the relay refused', () => {
     const failure = sampleFailure('price-changed');
     expect(transition(orderingState(), failedWith(failure))).toEqual([
       sampleForm({ step: 'review', draft: sampleDraft({ consent: false }), notice: { code: 'price-changed' } }),
-      [forget, { do: 'load-catalogue' }],
+      [forget, { do: 'load-catalogue', anew: true }],
     ]);
   });
 
   it('because the product went offline goes back to the period and asks what is left', () => {
     const { state, effects } = walk(orderingState(), failedWith(sampleFailure('product-offline')));
     expect(state).toEqual(sampleForm({ step: 'period', notice: { code: 'gone-offline', country: 'AT' } }));
-    expect(effects).toEqual([forget, { do: 'load-catalogue' }]);
+    expect(effects).toEqual([forget, { do: 'load-catalogue', anew: true }]);
     const left = sampleCatalogue({ offline: ['at-car-10'] });
     const { productId: _, ...kept } = sampleDraft();
     expect(transition(state, { type: 'catalogue-received', catalogue: left })[0]).toEqual(

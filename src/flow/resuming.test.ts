@@ -44,7 +44,7 @@ describe('coming back from the bank', () => {
 describe('opening the order of this tab again', () => {
   it('is ready to pay it once more, and carries out nothing unasked', () => {
     const { state, effects } = walk(resuming(byToken), resumed);
-    expect([state, effects]).toEqual([
+    expect([state, effects]).toStrictEqual([
       { at: 'paying', is: 'ready', ...opened },
       [remember, { do: 'follow-order', opened }],
     ]);
@@ -94,6 +94,17 @@ describe('an order that cannot be opened', () => {
       [{ do: 'resume-order', from: byToken }],
     ]);
   });
+
+  it.each([byCode, byToken])(
+    'keeps its intent when the relay does not know the order: no key was asked for (%o)',
+    (from) => {
+      const failure = sampleFailure('order-not-found');
+      expect(transition(resuming(from), { type: 'resume-failed', from, failure })).toEqual([
+        lost(from, 'order-not-found'),
+        [],
+      ]);
+    },
+  );
 
   it('is not left behind while it may still open', () => {
     const state = lost(byCode, 'network', true);

@@ -75,8 +75,16 @@ describe('the answer to an attempt', () => {
   it('is followed when there is nothing to pay, and counts as settled without being called paid', () => {
     const [state, effects] = openOrder(sampleOpened({ payment: 'none' }), NOW);
     expect(state.at).toBe('following');
+    expect(state).not.toHaveProperty('announced');
     expect(effects.map((effect) => effect.do)).toEqual(['announce', 'follow-order', 'settle-order']);
     expect(announced(effects)).toEqual(['status']);
+  });
+
+  it('is not followed when the order is over already, and a decline is told', () => {
+    const [state, effects] = openOrder(sampleOpened({ payment: 'failed' }), NOW);
+    expect(state.at).toBe('ended');
+    expect(effects.map((effect) => effect.do)).toEqual(['announce', 'announce']);
+    expect(announced(effects)).toEqual(['status', 'payment-fail']);
   });
 });
 
@@ -143,6 +151,25 @@ describe('what the relay says', () => {
     expect(at(state, 'following').announced).toEqual(['paid', 'active']);
     expect(announced(effects)).toEqual(['status', 'paid', 'status', 'active']);
     expect(effectsThat(effects, 'settle-order')).toEqual([{ do: 'settle-order', orderId: 'order-1' }]);
+    expect(effectsThat(effects, 'follow-order')).toEqual([]);
+  });
+
+  it('tells active once when the vignette wavers while it stays paid', () => {
+    const { effects } = walk(confirming, paid(1, 'ACTIVE'), paid(2), paid(3, 'ACTIVE'));
+    expect(announced(effects).filter((event) => event === 'active')).toHaveLength(1);
+  });
+
+  it('tells paid once when a refund is taken back', () => {
+    const refunded = heard({ payment: 'refunded', updatedAt: '2026-11-21T10:02:00Z' });
+    const { state, effects } = walk(confirming, paid(1), refunded, paid(3));
+    expect(state.at).toBe('following');
+    expect(announced(effects).filter((event) => event === 'paid')).toHaveLength(1);
+  });
+
+  it.each(['REFUNDED', 'DELETED'] as const)('does not settle an order without a price that is %s', (status) => {
+    const { state, effects } = walk(confirming, heard({ payment: 'none', status }));
+    expect(state.at).toBe('ended');
+    expect(effectsThat(effects, 'settle-order')).toEqual([]);
   });
 
   it('tells paid and active once even when it wavers in between', () => {
@@ -208,7 +235,7 @@ describe('what the relay says', () => {
 
   it('is asked for anew when the buyer wants to look again', () => {
     for (const from of [busy, ready, confirming, unsettled]) {
-      expect(transition(from, { type: 'check-pressed', now: NOW })).toEqual([from, [read]]);
+      expect(transition(from, { type: 'check-pressed', now: NOW })).toStrictEqual([from, [read]]);
     }
   });
 });
@@ -312,6 +339,17 @@ describe('waiting for the word of the relay', () => {
     expect(effectsThat(effects, 'redirect')).toEqual([]);
   });
 
+  it('is nothing that a timer ends elsewhere', () => {
+    for (const from of [busy, ready, walk(confirming, paid(1)).state]) {
+      expect(transition(from, { type: 'woke', now: NOW * 2 })).toEqual([from, []]);
+    }
+  });
+
+  it('goes on while the money is on its way', () => {
+    const { state } = walk(confirming, heard({ payment: 'processing' }), heard({ payment: 'processing' }));
+    expect(state.at).toBe('confirming');
+  });
+
   it('goes on while the money is due as before, or what was unknown is due', () => {
     expect(transition(confirming, heard())[0].at).toBe('confirming');
     expect(transition(confirmingWith({ payment: 'unknown' }), heard())[0].at).toBe('confirming');
@@ -332,6 +370,8 @@ describe('a look at the order without an answer', () => {
     expect(transition(state, heard())[0]).not.toHaveProperty('unread');
     expect(transition(state, heard({ updatedAt: '2020-01-01T00:00:00Z' }))).toEqual([unsettled, []]);
     expect(transition(state, paid(2))[0]).not.toHaveProperty('unread');
+    // Where nothing is forgotten, the state stays the one it was: nothing is drawn anew.
+    expect(transition(unsettled, heard({ updatedAt: '2020-01-01T00:00:00Z' }))[0]).toBe(unsettled);
   });
 
   it('of another order is dropped', () => {
@@ -342,9 +382,10 @@ describe('a look at the order without an answer', () => {
 describe('an order that has ended', () => {
   it('says so when the bank declined, once', () => {
     const failed = (minute: number) => heard({ payment: 'failed', updatedAt: `2026-11-21T10:0${minute}:00Z` });
-    const { state, effects } = walk(confirming, failed(1), failed(2));
+    const { state, effects } = walk(confirming, failed(1));
     expect(state.at).toBe('ended');
     expect(announced(effects)).toEqual(['status', 'payment-fail']);
+    expect(announced(walk(state, failed(2)).effects)).toEqual([]);
   });
 
   it('may be refunded after it was paid', () => {

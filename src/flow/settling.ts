@@ -12,6 +12,8 @@ type OpenState = Extract<FlowState, { at: 'paying' | 'confirming' | 'unsettled' 
 
 /** How long the relay may take to say what became of the money before the buyer is told that it is still open. */
 const PATIENCE = 90_000;
+/** Milliseconds by which the relay's clock and the buyer's may differ, a wrong time zone included. */
+const CLOCKS_DIFFER = 86_400_000;
 
 /** The answer to an attempt: on to whatever its payment needs, carried out at once. */
 export function openOrder(opened: Opened, now: number): Next {
@@ -35,11 +37,11 @@ export function reopenOrder(opened: Opened, now: number, isBackFromBank: boolean
 export function settling(state: OpenState, event: FlowEvent): Next {
   switch (event.type) {
     case 'snapshot-received':
-      return heard(state, withSnapshot(state.order, event.snapshot));
+      return heard(state, withSnapshot(state.order, event.snapshot), event.now);
     case 'order-read':
-      return heard(state, event.order);
+      return heard(state, event.order, event.now);
     case 'order-cancelled':
-      return cancelled(state, event.order);
+      return cancelled(state, event.order, event.now);
     case 'order-not-read':
       return event.orderId === state.order.id ? [{ ...state, unread: event.failure }, []] : stay(state);
     case 'check-pressed':
@@ -48,6 +50,9 @@ export function settling(state: OpenState, event: FlowEvent): Next {
       return startOver(state);
     case 'woke':
       return state.at === 'confirming' ? outOfTime(state, event.now) : stay(state);
+    case 'payment-refused':
+    case 'payment-cancelled':
+      return state.at === 'paying' || isDueAgain(state) ? paying(state, event) : stay(state);
     default:
       if (state.at === 'following') return cancelling(state, event) ?? stay(state);
       return state.at === 'paying' ? paying(state, event) : stay(state);
@@ -60,7 +65,15 @@ function outOfTime(state: Extract<OpenState, { at: 'confirming' }>, now: number)
   return [{ at: 'unsettled', ...openedOf(state) }, []];
 }
 
-function paying(state: Paying, event: FlowEvent): Next {
+/**
+ * Back from the bank the provider's word that nothing was taken is enough to pay the same order once more: that cannot
+ * pay it twice. Not once the relay has seen money on its way.
+ */
+function isDueAgain(state: OpenState): state is Extract<OpenState, { at: 'confirming' }> {
+  return state.at === 'confirming' && paymentEffects(state.order).length > 0;
+}
+
+function paying(state: Paying | Extract<OpenState, { at: 'confirming' }>, event: FlowEvent): Next {
   if ('orderId' in event && event.orderId !== state.order.id) return stay(state);
   const opened = openedOf(state);
   switch (event.type) {
@@ -74,6 +87,8 @@ function paying(state: Paying, event: FlowEvent): Next {
       return confirm(opened, event.now);
     case 'payment-refused':
       return again(opened, event.failure);
+    case 'wallet-missing':
+      return [{ ...state, byCard: true }, []];
     case 'payment-cancelled': {
       const told: FlowEffect = { do: 'announce', announcement: { event: 'payment-cancel', orderId: opened.order.id } };
       return [{ at: 'paying', is: 'ready', ...opened }, [told]];
@@ -103,10 +118,10 @@ function confirm(opened: Opened, now: number): Next {
   ];
 }
 
-function heard(state: OpenState, order: Order): Next {
+function heard(state: OpenState, order: Order, now: number): Next {
   const before = state.order;
   if (order.id !== before.id) return stay(state);
-  if (Date.parse(order.updatedAt) < Date.parse(before.updatedAt)) return stay(answered(state));
+  if (isOlder(order, before, now)) return stay(answered(state));
   const opened = cancelAfter({ ...openedOf(state), order });
   const settled = settledState(opened);
   if (settled) return follow(settled, opened, before);
@@ -116,11 +131,17 @@ function heard(state: OpenState, order: Order): Next {
   return [next, statusTold(order, before)];
 }
 
+/** A late answer. After one from the future the relay's clock was put right, and its times say nothing for once. */
+function isOlder(order: Order, before: Order, now: number): boolean {
+  const known = Date.parse(before.updatedAt);
+  return Date.parse(order.updatedAt) < known && known <= now + CLOCKS_DIFFER;
+}
+
 /** The relay has cancelled it: whatever was asked is answered, and how the order stands now is in the answer. */
-function cancelled(state: OpenState, order: Order): Next {
+function cancelled(state: OpenState, order: Order, now: number): Next {
   if (order.id !== state.order.id) return stay(state);
   const { cancel: _, ...rest } = state;
-  return heard(rest, order);
+  return heard(rest, order, now);
 }
 
 /** The relay answers (again): that it once did not is no longer worth a word. */
@@ -235,6 +256,13 @@ const started = ({ order }: Opened): FlowEffect => ({
   announcement: { event: 'payment-start', orderId: order.id, paymentType: order.paymentStep.type },
 });
 
-function openedOf({ order, token, draft, announced, cancel }: Opened): Opened {
-  return { order, token, draft, ...(announced && { announced }), ...(cancel && { cancel }) };
+function openedOf({ order, token, draft, announced, cancel, byCard }: Opened): Opened {
+  return {
+    order,
+    token,
+    draft,
+    ...(announced && { announced }),
+    ...(cancel && { cancel }),
+    ...(byCard && { byCard }),
+  };
 }

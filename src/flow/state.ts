@@ -1,5 +1,6 @@
 import type { Order } from '../contract/order.js';
 import type { OrderRequest } from '../contract/order-request.js';
+import type { PaymentType } from '../contract/payment-type.js';
 import type { ValidateVehicleAnswer, ValidateVehicleRequest } from '../contract/validate-vehicle.js';
 import type { Failure } from '../domain/failure/failure.js';
 import type { PlateCheck } from '../domain/plate/plate-check.js';
@@ -20,6 +21,8 @@ export interface FormProblem {
 export type Notice =
   /** What was chosen cannot be bought any more; the rest is kept. */
   | { readonly code: 'gone-offline'; readonly country: string }
+  /** The way to pay that was chosen does not work here; the rest is kept. */
+  | { readonly code: 'way-gone' }
   /** The total is another one than was shown. */
   | { readonly code: 'price-changed' }
   /** The same vignette was bought before; pressing Pay once more buys it again. */
@@ -62,6 +65,8 @@ export interface Opened {
   readonly announced?: readonly ('paid' | 'active')[];
   /** The buyer is about to cancel the order; only while it is under way. */
   readonly cancel?: Cancelling;
+  /** The wallet the order names is not in this browser: it is paid with a card, which is the same to the provider. */
+  readonly byCard?: true;
   /** Why the last look at the order had no answer; what is shown is what was known before. */
   readonly unread?: Failure;
 }
@@ -125,6 +130,8 @@ export interface Filling extends WithForm {
   readonly plateCheck: PlateCheckState;
   /** The spelling that goes into the order, once the plate was read. */
   readonly plate?: string;
+  /** The ways to pay that work in this browser, in the order in which they are shown; missing until that is known. */
+  readonly waysToPay?: readonly PaymentType[];
   readonly notice?: Notice;
 }
 

@@ -1,4 +1,4 @@
-import { type Catalogue, countryOf, offeredCountries, offeredVehicles } from './catalogue.js';
+import { type Catalogue, offered, offeredCountries, offeredVehicles } from './catalogue.js';
 import type { Draft } from './draft.js';
 
 /** The steps of the form in their order. */
@@ -14,22 +14,20 @@ export function withOnlyChoices(catalogue: Catalogue, draft: Draft): Draft {
   return vehicleType && otherVehicles.length === 0 ? { ...inCountry, vehicleType } : inCountry;
 }
 
-/** The steps this buyer sees: one with a single choice left is skipped. */
-export function visibleSteps(catalogue: Catalogue, draft: Draft): readonly StepName[] {
-  return STEPS.filter((step) => {
-    if (step === 'country') return offeredCountries(catalogue).length > 1;
-    if (step === 'vehicle') return offeredVehicles(catalogue, draft).length !== 1 || hasFree(catalogue, draft);
-    return true;
-  });
-}
-
-/** Whoever drives what needs no vignette here has to learn it before a car's is bought. */
-function hasFree(catalogue: Catalogue, { country }: Draft): boolean {
-  return (countryOf(catalogue, country)?.free ?? []).length > 0;
+/**
+ * The steps this buyer sees: one with a single choice left is skipped. Whoever drives what one country does not sell for
+ * has to learn it before a car's vignette is bought, so the vehicle counts for all countries together.
+ */
+export function visibleSteps(catalogue: Catalogue): readonly StepName[] {
+  const hidden: Partial<Record<StepName, boolean>> = {
+    country: offeredCountries(catalogue).length <= 1,
+    vehicle: new Set(offered(catalogue).map(({ vehicleType }) => vehicleType)).size === 1,
+  };
+  return STEPS.filter((step) => !hidden[step]);
 }
 
 /** The step after this one. */
-export function nextStep(catalogue: Catalogue, draft: Draft, step: StepName): StepName {
+export function nextStep(catalogue: Catalogue, step: StepName): StepName {
   const after = STEPS.slice(STEPS.indexOf(step) + 1);
-  return visibleSteps(catalogue, draft).find((name) => after.includes(name)) ?? step;
+  return visibleSteps(catalogue).find((name) => after.includes(name)) ?? step;
 }

@@ -39,6 +39,7 @@ function reported(event: FlowEvent): { id: string; payment: string } | undefined
     case 'snapshot-received':
       return event.snapshot;
     case 'order-read':
+    case 'order-cancelled':
       return event.order;
     default:
       return undefined;

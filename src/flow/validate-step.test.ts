@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Product } from '../contract/products.js';
+import type { Catalogue } from './catalogue.js';
 import type { Draft } from './draft.js';
 import { EMPTY_DRAFT } from './draft.js';
 import { sampleCatalogue } from './testing/sample-catalogue.js';
@@ -10,6 +12,13 @@ const WINDOW = { earliest: '2026-11-21', latest: '2026-12-21' };
 
 function problems(step: StepName, changes: Partial<Draft>, catalogue = sampleCatalogue()) {
   return problemsOf(step, catalogue, sampleDraft(changes), WINDOW).map(({ field, code }) => `${field} ${code}`);
+}
+
+/** The sample catalogue with another ten-day vignette for Austrian cars. */
+function catalogueWith(changes: Partial<Product>): Catalogue {
+  const whole = sampleCatalogue();
+  const products = whole.products.map((one) => (one.id === 'at-car-10' ? { ...one, ...changes } : one));
+  return { ...whole, products };
 }
 
 const czech = { country: 'CZ', productId: 'cz-car-10' };
@@ -47,17 +56,98 @@ describe('a step', () => {
 });
 
 describe('the start', () => {
-  it.each(['2026-11-21', '2026-12-21', '2026-12-21T14:30'])('may be %s, inside the window', (start) => {
+  it.each(['2026-11-21', '2026-12-21'])('may be %s, inside the window', (start) => {
     expect(problems('period', { start })).toEqual([]);
   });
 
-  it.each(['2026-11-20', '2026-11-20T23:59', '2026-12-22'])('may not be %s, outside of it', (start) => {
+  it.each(['2026-11-20', '2026-12-22'])('may not be %s, outside of it', (start) => {
     expect(problems('period', { start })).toEqual(['start start-outside']);
   });
 
   it('is not judged while the window is not known', () => {
     expect(problemsOf('period', sampleCatalogue(), sampleDraft({ start: '2020-01-01' }), undefined)).toEqual([]);
   });
+});
+
+describe('the minute of the start', () => {
+  const oneDay = catalogueWith({ validity: { kind: 'hours', count: 24 } });
+
+  it('is asked for where the product runs from one, together with the day', () => {
+    expect(problems('period', {}, oneDay)).toEqual(['startTime required']);
+    expect(problems('period', { start: '' }, oneDay)).toEqual(['start required', 'startTime required']);
+    expect(problems('period', { startTime: '14:30' }, oneDay)).toEqual([]);
+  });
+
+  it('is asked for by no other product', () => {
+    expect(problems('period', { startTime: '' })).toEqual([]);
+  });
+
+  it('is of no interest while the day itself is wrong', () => {
+    expect(problems('period', { start: '2026-11-20' }, oneDay)).toEqual(['start start-outside']);
+  });
+});
+
+describe('the start of a weekend vignette', () => {
+  const weekend = catalogueWith({ validity: { kind: 'weekend', count: 1 } });
+
+  it.each(['2026-12-04', '2026-12-05', '2026-12-06'])('may be %s, from Friday to Sunday', (start) => {
+    expect(problems('period', { start }, weekend)).toEqual([]);
+  });
+
+  it.each(['2026-11-30', '2026-12-01', '2026-12-03'])('may not be %s, a day of the week', (start) => {
+    expect(problems('period', { start }, weekend)).toEqual(['start start-weekday']);
+  });
+
+  it('must lie in the window first', () => {
+    expect(problems('period', { start: '2026-12-23' }, weekend)).toEqual(['start start-outside']);
+  });
+});
+
+describe('phone, address and identity document', () => {
+  const everything = sampleCatalogue({ buyerFields: ['phone', 'address', 'identity'] });
+  const filled = {
+    phone: '+43 660 1234567',
+    street: 'Ring 1',
+    postalCode: '1010',
+    city: 'Wien',
+    residence: 'AT',
+    citizenship: 'AT',
+    idNumber: 'P1234567',
+  };
+
+  it('are asked for in the order of the fields where product or vendor requires them', () => {
+    expect(problems('contact', {}, everything)).toEqual([
+      'phone required',
+      'street required',
+      'city required',
+      'residence required',
+      'citizenship required',
+      'idNumber required',
+    ]);
+    expect(problems('contact', filled, everything)).toEqual([]);
+  });
+
+  it.each(Object.keys(filled).filter((field) => field !== 'postalCode'))('are not filled in by blanks: %s', (field) => {
+    expect(problems('contact', { ...filled, [field]: '  ' }, everything)).toEqual([`${field} required`]);
+  });
+
+  it('are of no interest otherwise', () => {
+    expect(problems('contact', { phone: 'x', street: '', idNumber: '' })).toEqual([]);
+  });
+
+  it.each(['123456', '+43 660 123 45 67', '0660/123-45.67', ' +1 (202) 555 0101 ', '123456789012345'])(
+    'take the phone number "%s"',
+    (phone) => {
+      expect(problems('contact', { ...filled, phone }, everything)).toEqual([]);
+    },
+  );
+
+  it.each(['12345', '+', '43+660123456', 'call me', '1234567890123456', '+43 660 12345a'])(
+    'refuse the phone number "%s"',
+    (phone) => {
+      expect(problems('contact', { ...filled, phone }, everything)).toEqual(['phone phone']);
+    },
+  );
 });
 
 describe('the requirements of a product or vendor', () => {

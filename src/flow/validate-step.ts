@@ -47,7 +47,7 @@ export function problemsOf(
         ...emailProblems(draft.email.trim()),
         ...nameProblems(draft, needs('name')),
         ...(needs('phone') ? phoneProblems(draft.phone.trim()) : []),
-        ...(needs('address') ? missing(draft, ['street', 'postalCode', 'city', 'residence']) : []),
+        ...(needs('address') ? missing(draft, ['street', 'city', 'residence']) : []),
         ...(needs('identity') ? missing(draft, ['citizenship', 'idNumber']) : []),
       ];
     case 'review':

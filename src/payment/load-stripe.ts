@@ -47,6 +47,7 @@ async function load(key: string, edge: StripeEdge): Promise<LoadedStripe> {
   }
   const stripe = await loadStripe(key);
   if (!isStripeApi(stripe)) throw new Error('What was loaded is not Stripe.js.');
+  stripe.registerAppInfo?.({ name: 'vignette-checkout' });
   return { stripe, takesAllowedTypes: !BEFORE_ENDIVE.has(release(edge.document.defaultView)) };
 }
 

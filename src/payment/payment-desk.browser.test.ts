@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type LoadedStripe, loadStripe, type StripeEdge } from './load-stripe.js';
+import { type LoadedStripe, loadStripe } from './load-stripe.js';
 import { type DeskRequest, PaymentDesk } from './payment-desk.js';
+import { page } from './testing/fake-page.js';
 import { FakeStripe } from './testing/fake-stripe.js';
 
 let made = 0;
@@ -19,30 +20,6 @@ afterEach(() => {
   Reflect.deleteProperty(window, 'Stripe');
 });
 
-/** A page whose clock the test turns, and the Stripe it gets. */
-function page(load: () => Promise<unknown>) {
-  const timers = new Set<() => void>();
-  const logged: string[] = [];
-  let loads = 0;
-  const edge: StripeEdge = {
-    document,
-    log: ({ code, cause }) => logged.push(`${code} ${String(cause)}`),
-    after: (_, run) => {
-      timers.add(run);
-      return () => timers.delete(run);
-    },
-    importLoader: () =>
-      Promise.resolve({
-        loadStripe: () => {
-          loads += 1;
-          return load();
-        },
-      }),
-  };
-  const tenSeconds = () => timers.forEach((run) => run());
-  return { edge, logged, timers, tenSeconds, loads: () => loads };
-}
-
 function desk() {
   const stripe = new FakeStripe();
   const it = page(() => Promise.resolve(stripe));
@@ -52,6 +29,7 @@ function desk() {
     'Stripe',
     Object.assign(() => stripe, { version: 'endive' }),
   );
+  const agreed: string[] = [];
   const request: DeskRequest = {
     paymentType: 'CARD',
     via: 'card',
@@ -61,7 +39,7 @@ function desk() {
     appearance: { theme: 'flat' },
     container: container(),
   };
-  return { ...it, stripe, request, desk: new PaymentDesk(it.edge) };
+  return { ...it, stripe, request, desk: new PaymentDesk(it.edge, () => agreed.push('agreed')), agreed };
 }
 
 describe('the payment desk', () => {
@@ -169,6 +147,75 @@ describe('the payment desk', () => {
   });
 });
 
+describe('the payment desk with a wallet', () => {
+  async function withWallet() {
+    const it = desk();
+    const request: DeskRequest = {
+      ...it.request,
+      paymentType: 'GOOGLE_PAY',
+      via: 'stripe',
+      total: { amount: 1580, currency: 'EUR' },
+    };
+    await it.desk.open(request);
+    const [group] = it.stripe.groups;
+    if (!group?.express) throw new Error('There is no button for a wallet.');
+    return { ...it, request, group, button: group.express };
+  }
+
+  it('shows Stripe’s button for this wallet alone, for the amount of the order', async () => {
+    const { group, button, request } = await withWallet();
+    expect(group.options).toMatchObject({ amount: 1580, currency: 'eur', allowedPaymentMethodTypes: ['card'] });
+    expect(group.options).not.toHaveProperty('paymentMethodCreation');
+    expect(button.options.paymentMethods).toEqual({ googlePay: 'always', applePay: 'never', link: 'never' });
+    expect(button.container).toBe(request.container);
+  });
+
+  it('tells of the buyer’s word, and confirms with the sheet open', async () => {
+    const { desk: it_, button, agreed, stripe } = await withWallet();
+    button.press();
+    expect(agreed).toEqual(['agreed']);
+    expect(await it_.prepare()).toEqual({ ready: true });
+    const step = { type: 'GOOGLE_PAY', clientSecret: 'pi_1_secret_2' } as const;
+    expect(await it_.confirm({ step, returnUrl: 'https://a.example/' })).toEqual({ outcome: 'confirmed' });
+    expect(stripe.names).toEqual(['confirmPayment']);
+    expect(button.sheets).toEqual(['opened']);
+  });
+
+  it('drops what was agreed to at another price', async () => {
+    const { desk: it_, button, request, group } = await withWallet();
+    button.press();
+    await it_.open({ ...request, total: { amount: 1680, currency: 'EUR' } });
+    expect(button.sheets).toEqual(['opened', 'failed']);
+    expect(group.updates).toMatchObject([{ amount: 1680 }]);
+    const step = { type: 'GOOGLE_PAY', clientSecret: 'pi_1_secret_2' } as const;
+    expect(await it_.confirm({ step, returnUrl: 'https://a.example/' })).toEqual({ outcome: 'cancelled' });
+  });
+
+  it.each([
+    ['the form is taken away', (it_: PaymentDesk) => it_.close()],
+    ['nothing came of it', (it_: PaymentDesk) => it_.abandon()],
+    [
+      'another way to pay is chosen',
+      (it_: PaymentDesk, request: DeskRequest) => it_.open({ ...request, paymentType: 'IDEAL' }),
+    ],
+  ])('lets no sheet wait when %s', async (_name, happens) => {
+    const { desk: it_, button, request } = await withWallet();
+    button.press();
+    await happens(it_, request);
+    expect(button.sheets).toEqual(['opened', 'failed']);
+  });
+
+  it('tells the sheet when Stripe throws', async () => {
+    const { desk: it_, button, stripe } = await withWallet();
+    stripe.confirmPayment = () => Promise.reject(new Error('offline'));
+    button.press();
+    await it_.prepare();
+    const step = { type: 'GOOGLE_PAY', clientSecret: 'pi_1_secret_2' } as const;
+    expect(await it_.confirm({ step, returnUrl: 'https://a.example/' })).toMatchObject({ outcome: 'refused' });
+    expect(button.sheets).toEqual(['opened', 'failed']);
+  });
+});
+
 describe('loadStripe', () => {
   const hosted = () =>
     Reflect.set(
@@ -200,6 +247,17 @@ describe('loadStripe', () => {
     expect(await outcome(loadStripe(key, edge))).toContain('blocked');
     answer = () => Promise.resolve(new FakeStripe());
     expect(await outcome(loadStripe(key, edge))).toBe('loaded');
+  });
+
+  it('says to Stripe who uses it, where that can be said', async () => {
+    hosted();
+    const stripe = new FakeStripe();
+    await loadStripe(freshKey(), page(() => Promise.resolve(stripe)).edge);
+    expect(stripe.libraries).toEqual([{ name: 'vignette-checkout' }]);
+    const bare = { elements: () => undefined, confirmPayment: () => undefined };
+    await expect(loadStripe(freshKey(), page(() => Promise.resolve(bare)).edge)).resolves.toMatchObject({
+      stripe: bare,
+    });
   });
 
   it.each([null, {}, 'Stripe'])('does not take %j for Stripe', async (odd) => {

@@ -5,7 +5,11 @@ import { type LoadedStripe, loadStripe, type StripeEdge } from './load-stripe.js
 import { type FormRequest, PaymentElements } from './payment-elements.js';
 import type { PaymentHandler, PaymentTask, Prepared } from './payment-handler.js';
 import type { PaymentOutcome } from './payment-outcome.js';
+import { updateGroup } from './stripe-group.js';
 import { stripeHandler } from './stripe-handler.js';
+import { WalletButton } from './wallet-button.js';
+import { walletHandler } from './wallet-handler.js';
+import { isWallet } from './wallets.js';
 
 /** The handlers that need a form of Stripe's; a redirect needs none (redirect-handler.ts). */
 const HANDLERS = { card: cardHandler, stripe: stripeHandler } as const;
@@ -18,19 +22,22 @@ export interface DeskRequest extends FormRequest {
 
 interface OpenForm {
   readonly request: DeskRequest;
-  readonly elements: PaymentElements;
+  readonly elements: PaymentElements | WalletButton;
   readonly handler: PaymentHandler;
 }
 
 /** Holds the one form of Stripe's that a widget shows at a time, and carries payment steps out with it. */
 export class PaymentDesk {
   private readonly edge: StripeEdge;
+  private readonly agreed: () => void;
   private form: OpenForm | undefined;
   /** The last request; what was asked before it and arrives later is dropped. */
   private wanted: DeskRequest | undefined;
 
-  constructor(edge: StripeEdge) {
+  /** `agreed` is called when the buyer has agreed in the sheet of a wallet: that is the press on Pay. */
+  constructor(edge: StripeEdge, agreed: () => void) {
     this.edge = edge;
+    this.agreed = agreed;
   }
 
   /** Shows the form, or brings the one that is there up to date. Gives the failure when it cannot be shown. */
@@ -50,8 +57,14 @@ export class PaymentDesk {
   /** Takes the form away. */
   close(): void {
     this.wanted = undefined;
+    this.abandon();
     this.form?.elements.destroy();
     this.form = undefined;
+  }
+
+  /** Nothing came of the buyer's press; without one this does nothing. */
+  abandon(): void {
+    this.form?.handler.abandon?.();
   }
 
   /** Called in the buyer's press. Without a form there is nothing to pay with. */
@@ -72,19 +85,31 @@ export class PaymentDesk {
     }
   }
 
-  /** Nothing to wait for while nothing has changed: the buyer's press must reach Stripe at once. */
+  /**
+   * Nothing to wait for while nothing has changed: the buyer's press must reach Stripe at once. What was agreed to at
+   * another price is off.
+   */
   private async update(form: OpenForm, request: DeskRequest): Promise<void> {
     this.form = { ...form, request };
     const before = form.request;
-    const isSame = before.total.amount === request.total.amount && before.locale === request.locale;
-    if (!isSame || !looksLike(before, request)) await form.elements.update(request);
+    const isSamePrice = before.total.amount === request.total.amount;
+    if (!isSamePrice) form.handler.abandon?.();
+    const isSame = isSamePrice && before.locale === request.locale && looksLike(before, request);
+    if (!isSame) await updateGroup(form.elements.group, request);
   }
 
   private mount(loaded: LoadedStripe, request: DeskRequest): void {
+    this.abandon();
     this.form?.elements.destroy();
     this.form = undefined;
-    const elements = new PaymentElements(loaded, request.container, request);
-    this.form = { request, elements, handler: HANDLERS[request.via](elements) };
+    const { paymentType, container, via } = request;
+    if (isWallet(paymentType)) {
+      const elements = new WalletButton(loaded, container, [paymentType], request);
+      this.form = { request, elements, handler: walletHandler(elements, this.agreed) };
+    } else {
+      const elements = new PaymentElements(loaded, container, request);
+      this.form = { request, elements, handler: HANDLERS[via](elements) };
+    }
   }
 
   private unavailable(cause: unknown): Failure {

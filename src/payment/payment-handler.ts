@@ -23,4 +23,6 @@ export interface PaymentHandler {
   prepare(): Promise<Prepared>;
   /** Called once the order says what its payment needs, and again when the buyer tries once more. */
   confirm(task: PaymentTask): Promise<PaymentOutcome>;
+  /** Nothing came of the buyer's press: whatever waits for it, as the sheet of a wallet does, is told so. */
+  abandon?(): void;
 }

@@ -3,7 +3,7 @@ import type { PaymentElements } from './payment-elements.js';
 import type { PaymentHandler } from './payment-handler.js';
 import type { PaymentOutcome } from './payment-outcome.js';
 
-/** Wallets, iDEAL, Revolut and Bancontact: the form is checked in the press, and confirmed with the order's secret. */
+/** iDEAL, Revolut and Bancontact, and a card without a token: the form is checked in the press, and confirmed with the order's secret. */
 export function stripeHandler({ stripe, group }: Pick<PaymentElements, 'stripe' | 'group'>): PaymentHandler {
   let isSubmitted = false;
 

@@ -13,7 +13,7 @@ import { type OrderEffect, orderEffect } from './order-effects.js';
 import type { PaymentEffects } from './payment-effects.js';
 import { ToldOnce } from './told-once.js';
 import type { OrderVisit } from './visit.js';
-import { wantedForm } from './wanted-form.js';
+import { needsStripe } from './wanted-form.js';
 import { WakeTimers } from './wake-timers.js';
 
 /** The effects that are done here: all but those of the first form. */
@@ -89,12 +89,12 @@ export class OrderSession {
     }
     if (this.followed && (!('order' in state) || state.order.id !== this.followed.orderId)) this.unfollow();
     if (this.returned !== undefined && 'token' in state) this.askStripe(state, this.returned);
-    const form = wantedForm(state);
-    if (form || this.payments)
+    if (needsStripe(state) || this.payments) {
       this.log(
         'payment-unavailable',
-        this.loadPayments().then((it) => it.show(form)),
+        this.loadPayments().then((payments) => payments.attend()),
       );
+    }
   }
 
   /**
@@ -164,7 +164,7 @@ export class OrderSession {
     if (this.payments)
       this.log(
         'payment-unavailable',
-        this.payments.then((payments) => payments.show(undefined)),
+        this.payments.then((payments) => payments.close()),
       );
   }
 
@@ -219,7 +219,7 @@ export class OrderSession {
   private loadPayments(): Promise<PaymentEffects> {
     if (!this.payments) {
       const load = import('./payment-effects.js');
-      this.payments = load.then(({ PaymentEffects }) => new PaymentEffects(this.visit));
+      this.payments = load.then(({ PaymentEffects }) => new PaymentEffects(this.visit, (type) => this.pay(type)));
       void this.payments.then(undefined, () => (this.payments = undefined));
     }
     return this.payments;

@@ -1,17 +1,22 @@
 import type { Order } from '../contract/order.js';
+import type { PaymentType } from '../contract/payment-type.js';
 import type { Failure } from '../domain/failure/failure.js';
 import type { FlowEffect } from '../flow/effect.js';
 import type { FlowEvent } from '../flow/event.js';
+import type { Filling, FlowState } from '../flow/state.js';
+import { findWallets } from '../payment/find-wallets.js';
 import type { StripeEdge } from '../payment/load-stripe.js';
 import { PaymentDesk } from '../payment/payment-desk.js';
 import type { PaymentOutcome } from '../payment/payment-outcome.js';
 import { redirectTarget } from '../payment/redirect-handler.js';
 import { retrieveOutcome } from '../payment/retrieve-outcome.js';
+import { usableMethods } from '../payment/usable-methods.js';
+import { isWallet, type Wallet } from '../payment/wallets.js';
 import { readToken } from '../theme/read-token.js';
 import { stripeAppearance } from '../theme/stripe-appearance.js';
 import { findWayBack } from './find-way-back.js';
 import type { OrderVisit } from './visit.js';
-import { methodOf, type WantedForm, wantedForm } from './wanted-form.js';
+import { methodOf, totalOf, type WantedForm, wantedForm, type WantedWallets, wantedWallets } from './wanted-form.js';
 
 /** The effects that pay. */
 export type PaymentEffect = Extract<FlowEffect, { do: 'prepare-payment' | 'confirm-payment' | 'redirect' }>;
@@ -24,23 +29,36 @@ export class PaymentEffects {
   private readonly visit: OrderVisit;
   private readonly edge: StripeEdge;
   private readonly desk: PaymentDesk;
+  private readonly pay: (paymentType: PaymentType) => void;
+  /** The last question for wallets, and its answer. */
+  private asked: (WantedWallets & { readonly found: Promise<readonly Wallet[]> }) | undefined;
 
-  constructor(visit: OrderVisit) {
+  /** `pay` is what a press on Pay does; a wallet's sheet stands in for that button. */
+  constructor(visit: OrderVisit, pay: (paymentType: PaymentType) => void) {
     const { page, clock, log } = visit.edge;
     this.visit = visit;
+    this.pay = pay;
     this.edge = {
       document: page.document,
       log,
       after: (milliseconds, run) => clock.after(milliseconds, run),
       importLoader: () => import('@stripe/stripe-js/pure'),
     };
-    this.desk = new PaymentDesk(this.edge);
+    this.desk = new PaymentDesk(this.edge, () => this.agreed());
   }
 
-  /** Shows, updates or takes away the form. */
-  async show(form: WantedForm | undefined): Promise<void> {
-    if (form) await this.open(form);
-    else this.desk.close();
+  /** Shows, updates or takes away the form, as the state needs it, and tells the flow which ways to pay work here. */
+  async attend(): Promise<void> {
+    const state = this.visit.state();
+    if (!isUnderWay(state)) this.desk.abandon();
+    const form = wantedForm(state);
+    if (!form) this.desk.close();
+    await Promise.all([form && this.open(form), this.tellWallets(state)]);
+  }
+
+  /** Takes the form away. */
+  close(): void {
+    this.desk.close();
   }
 
   /** Carries one effect out, and says how it ended. */
@@ -100,6 +118,48 @@ export class PaymentEffects {
     return undefined;
   }
 
+  /** The buyer has agreed in a wallet's sheet. Where that is taken up by nothing, the sheet hears so. */
+  private agreed(): void {
+    const state = this.visit.state();
+    const { paymentType } = state.at === 'filling' ? state.draft : {};
+    if (state.at === 'paying' && state.is === 'ready') this.visit.send({ type: 'continue-pressed' });
+    else if (paymentType !== undefined) this.pay(paymentType);
+    if (!isUnderWay(this.visit.state())) this.desk.abandon();
+  }
+
+  private async tellWallets(state: FlowState): Promise<void> {
+    const { send } = this.visit;
+    const wanted = wantedWallets(state);
+    const found = wanted ? await this.walletsOf(wanted) : [];
+    const now = this.visit.state();
+    if (now.at === 'filling' && now.step === 'pay') {
+      const ways = waysToPay(now, found);
+      if (ways && JSON.stringify(ways) !== JSON.stringify(now.waysToPay)) send({ type: 'ways-to-pay-known', ways });
+    } else if (wanted && found.length === 0 && now.at === 'paying' && wantedWallets(now)) {
+      send({ type: 'wallet-missing', orderId: now.order.id });
+    }
+  }
+
+  /** Asks once; where there was no answer the wallets count as missing, and are asked for again the next time. */
+  private async walletsOf(wanted: WantedWallets): Promise<readonly Wallet[]> {
+    const { asked, visit } = this;
+    const { publishableKey, total, wallets } = wanted;
+    const isKnown =
+      asked?.publishableKey === publishableKey &&
+      asked.total.currency === total.currency &&
+      wallets.every((wallet) => asked.wallets.includes(wallet));
+    if (asked && isKnown) return (await asked.found).filter((wallet) => wallets.includes(wallet));
+    const found = findWallets({ ...wanted, locale: visit.payment.locale, appearance: {} }, this.edge).catch(
+      (cause: unknown) => {
+        visit.edge.log({ code: 'wallets-unknown', cause });
+        this.asked = undefined;
+        return [];
+      },
+    );
+    this.asked = { ...wanted, found };
+    return found;
+  }
+
   private async open(form: WantedForm): Promise<Failure | undefined> {
     const { payment } = this.visit;
     const container = payment.element();
@@ -118,4 +178,16 @@ export class PaymentEffects {
         return { type: 'payment-cancelled', orderId };
     }
   }
+}
+
+/** A press on Pay is being carried out: a wallet's sheet may wait for it. */
+function isUnderWay(state: FlowState): boolean {
+  return state.at === 'preparing' || state.at === 'ordering' || (state.at === 'paying' && state.is === 'busy');
+}
+
+/** The ways to pay of the form, with the wallets that were found, or that are known already. */
+function waysToPay(form: Filling, found: readonly Wallet[]): readonly PaymentType[] | undefined {
+  const total = totalOf(form);
+  const wallets = form.waysToPay?.filter(isWallet) ?? found;
+  return total && usableMethods(form.catalogue.config.paymentMethods, total.currency, wallets).map(({ type }) => type);
 }

@@ -7,26 +7,35 @@ import {
   sampleStatus,
   TOKEN,
 } from '../api/testing/samples.js';
+import type { PaymentMethod, RelayConfig } from '../contract/config.js';
 import type { PaymentStep } from '../contract/order.js';
 import type { PaymentType } from '../contract/payment-type.js';
 import { newIntent } from '../flow/intent.js';
-import type { FlowState } from '../flow/state.js';
+import type { Filling, FlowState, Paying } from '../flow/state.js';
 import { TYPED } from './testing/test-visit.js';
-import { wantedForm } from './wanted-form.js';
+import { needsStripe, wantedForm, wantedWallets } from './wanted-form.js';
 
-const catalogue = { ...sampleProducts, config: sampleConfig, status: sampleStatus };
+const config: RelayConfig = sampleConfig;
+const catalogue = { ...sampleProducts, config, status: sampleStatus };
 const total = { amount: 1280, currency: 'EUR' };
 
-const formAt = (step: 'pay' | 'review', paymentType?: PaymentType): FlowState => ({
+const formAt = (step: 'pay' | 'review', paymentType?: PaymentType, methods = config.paymentMethods): Filling => ({
   at: 'filling',
   step,
-  catalogue,
+  catalogue: { ...catalogue, config: { ...config, paymentMethods: methods } },
   draft: { ...TYPED, ...(paymentType && { paymentType }) },
   problems: [],
   plateCheck: { is: 'unchecked' },
 });
 
-const paying = (paymentStep: PaymentStep): FlowState => ({
+const publishableKey = 'pk_test_1';
+const WALLETS = [
+  { type: 'APPLE_PAY', via: 'stripe', publishableKey },
+  { type: 'GOOGLE_PAY', via: 'stripe', publishableKey },
+  { type: 'CARD', via: 'card', publishableKey },
+] satisfies PaymentMethod[];
+
+const paying = (paymentStep: PaymentStep): Paying => ({
   at: 'paying',
   is: 'ready',
   order: { ...sampleOrder, paymentStep },
@@ -75,5 +84,60 @@ describe('wantedForm', () => {
     expect(wantedForm(paying({ type: 'CARD', redirectUrl: 'https://bank.example/' }))).toBeUndefined();
     expect(wantedForm({ at: 'following', order: sampleOrder, token: TOKEN, draft: TYPED })).toBeUndefined();
     expect(wantedForm({ at: 'loading', draft: TYPED })).toBeUndefined();
+  });
+
+  it('is a wallet’s once that is known to be there, and nothing that is known to be missing', () => {
+    const wallet = formAt('pay', 'GOOGLE_PAY', WALLETS);
+    expect(wantedForm(wallet)).toBeUndefined();
+    expect(wantedForm({ ...wallet, waysToPay: ['CARD', 'GOOGLE_PAY'] })).toMatchObject({ paymentType: 'GOOGLE_PAY' });
+    expect(wantedForm({ ...wallet, waysToPay: ['CARD'] })).toBeUndefined();
+    expect(wantedForm({ ...formAt('pay', 'IDEAL'), waysToPay: ['CARD'] })).toBeUndefined();
+  });
+
+  it('is a card form, confirmed with the secret, for an order whose wallet is missing', () => {
+    const order = paying({ type: 'APPLE_PAY', clientSecret: 'pi_1_secret_2', publishableKey: 'pk_test_1' });
+    expect(wantedForm(order)).toMatchObject({ paymentType: 'APPLE_PAY', via: 'stripe' });
+    expect(wantedForm({ ...order, byCard: true })).toMatchObject({ paymentType: 'CARD', via: 'stripe' });
+  });
+});
+
+describe('wantedWallets', () => {
+  const wanted = { wallets: ['APPLE_PAY', 'GOOGLE_PAY'], publishableKey: 'pk_test_1', total };
+
+  it('are those of the vendor, as soon as the buyer has agreed in the review', () => {
+    const review = formAt('review', undefined, WALLETS);
+    expect(needsStripe(review)).toBe(false);
+    const agreed = { ...review, draft: { ...review.draft, consent: true } };
+    expect(wantedWallets(agreed)).toEqual(wanted);
+    expect(needsStripe(agreed)).toBe(true);
+    expect(wantedWallets({ ...agreed, step: 'contact' })).toBeUndefined();
+    expect(wantedWallets(formAt('pay', undefined, WALLETS))).toEqual(wanted);
+  });
+
+  it('are none without any at the vendor, without a product, and once they are known', () => {
+    const form = formAt('pay', undefined, WALLETS);
+    const { productId: _, ...draft } = form.draft;
+    expect(wantedWallets(formAt('pay', 'CARD'))).toBeUndefined();
+    expect(wantedWallets({ ...form, draft })).toBeUndefined();
+    expect(wantedWallets({ ...form, waysToPay: ['CARD'] })).toBeUndefined();
+    expect(needsStripe(formAt('review', 'CARD'))).toBe(false);
+  });
+
+  it('are those of the first key of Stripe’s', () => {
+    const others = WALLETS.map((method) =>
+      method.type === 'GOOGLE_PAY' ? { ...method, publishableKey: 'pk_test_2' } : method,
+    );
+    expect(wantedWallets(formAt('pay', undefined, others))).toMatchObject({ wallets: ['APPLE_PAY'] });
+  });
+
+  it('is the one of an order that is to be paid by it', () => {
+    const order = paying({ type: 'GOOGLE_PAY', clientSecret: 'pi_1_secret_2', publishableKey: 'pk_test_2' });
+    expect(wantedWallets(order)).toEqual({ wallets: ['GOOGLE_PAY'], publishableKey: 'pk_test_2', total });
+    expect(wantedWallets({ ...order, byCard: true })).toBeUndefined();
+    expect(wantedWallets(paying({ type: 'GOOGLE_PAY' }))).toBeUndefined();
+    expect(
+      wantedWallets(paying({ type: 'CARD', clientSecret: 'pi_1_secret_2', publishableKey: 'pk_1' })),
+    ).toBeUndefined();
+    expect(wantedWallets({ at: 'loading', draft: TYPED })).toBeUndefined();
   });
 });

@@ -63,8 +63,8 @@ test.describe('the address of the frame', () => {
     const evil = 'countries=CZ&api=https://evil.example&preset=winter-austria&currency=CZK&email=a@evil.example';
     const buyer = await affiliate.open(`locale=en&theme=dark&${evil}&position=bottom-right`);
     const countries = buyer.checkout.getByRole('radio');
-    await expect(countries).toHaveCount(3);
-    await expect(buyer.checkout.getByText('from €', { exact: false })).toHaveCount(3);
+    await expect(countries).toHaveCount(12);
+    await expect(buyer.checkout.getByText('from €', { exact: false })).toHaveCount(12);
     await expect(page.frameLocator('iframe').locator('html')).toHaveCSS('color-scheme', 'dark');
     await buyer.upToPlate();
     await buyer.plate('Germany', 'B-AB 123');

@@ -33,6 +33,8 @@ const KINDS = [
   'resume-wanted',
   'resumed',
   'resume-failed',
+  'ways-to-pay-known',
+  'wallet-missing',
   'payment-confirmed',
   'payment-refused',
   'payment-cancelled',
@@ -195,6 +197,10 @@ function event(kind: FlowEvent['type'], random: RandomStep, visit: Visit, state:
       return { type: kind, receipt, now };
     case 'resume-failed':
       return { type: kind, from: 'from' in state && !random.foreign ? state.from : from, failure };
+    case 'ways-to-pay-known':
+      return { type: kind, ways: random.foreign ? ['LINK'] : ['CARD', 'IDEAL', 'LINK'] };
+    case 'wallet-missing':
+      return { type: kind, orderId };
     case 'payment-confirmed':
       return { type: kind, orderId, now };
     case 'payment-refused':

@@ -2,6 +2,9 @@ import type {
   StripeApi,
   StripeElementsGroup,
   StripeError,
+  StripeExpressElement,
+  StripeExpressEvents,
+  StripeExpressOptions,
   StripeGroupOptions,
   StripeIntent,
   StripeIntentResult,
@@ -19,6 +22,7 @@ export class FakeGroup implements StripeElementsGroup {
   readonly options: StripeGroupOptions;
   readonly updates: unknown[] = [];
   element: FakeElement | undefined;
+  express: FakeExpressElement | undefined;
   submits = 0;
   isSubmitted = false;
   private readonly stripe: FakeStripe;
@@ -28,9 +32,12 @@ export class FakeGroup implements StripeElementsGroup {
     this.options = options;
   }
 
-  create(_: 'payment', options: StripePaymentOptions): FakeElement {
-    this.element = new FakeElement(options);
-    return this.element;
+  create(kind: 'payment', options: StripePaymentOptions): FakeElement;
+  create(kind: 'expressCheckout', options: StripeExpressOptions): FakeExpressElement;
+  create(_: string, options: StripePaymentOptions | StripeExpressOptions): FakeElement | FakeExpressElement {
+    if ('wallets' in options) return (this.element = new FakeElement(options));
+    this.express = new FakeExpressElement(options, () => this.stripe.wallets);
+    return this.express;
   }
 
   submit(): Promise<{ error?: StripeError }> {
@@ -46,12 +53,12 @@ export class FakeGroup implements StripeElementsGroup {
 }
 
 /** An element that mounts where Stripe's does, and nowhere else. */
-export class FakeElement implements StripePaymentElement {
-  readonly options: StripePaymentOptions;
+export class FakeElement<Options = StripePaymentOptions> implements StripePaymentElement {
+  readonly options: Options;
   container: HTMLElement | undefined;
   isDestroyed = false;
 
-  constructor(options: StripePaymentOptions) {
+  constructor(options: Options) {
     this.options = options;
   }
 
@@ -70,6 +77,52 @@ export class FakeElement implements StripePaymentElement {
   }
 }
 
+/** What a fake browser says about its wallets; nothing at all when it is `silent`. */
+export type FakeWallets = StripeExpressEvents['ready']['availablePaymentMethods'] | StripeError | 'silent';
+
+type Heard = { [Type in keyof StripeExpressEvents]?: (event: StripeExpressEvents[Type]) => void };
+
+/** Buttons for wallets, which the test presses. */
+export class FakeExpressElement extends FakeElement<StripeExpressOptions> implements StripeExpressElement {
+  /** What became of the sheets, in their order: `opened` by a press, `failed` when the page said so. */
+  readonly sheets: ('opened' | 'refused' | 'failed')[] = [];
+  private readonly heard: Heard = {};
+  private readonly wallets: () => FakeWallets;
+
+  constructor(options: StripeExpressOptions, wallets: () => FakeWallets) {
+    super(options);
+    this.wallets = wallets;
+  }
+
+  on<Type extends keyof StripeExpressEvents>(type: Type, listener: (event: StripeExpressEvents[Type]) => void): void {
+    Object.assign(this.heard, { [type]: listener });
+  }
+
+  override mount(container: HTMLElement): void {
+    super.mount(container);
+    queueMicrotask(() => {
+      const has = this.wallets();
+      if (has === 'silent') return;
+      if (has && 'type' in has) this.heard.loaderror?.({ error: has });
+      else this.heard.ready?.({ availablePaymentMethods: has });
+    });
+  }
+
+  /** The buyer presses the button, and agrees in the sheet when there is one. */
+  press(): void {
+    let isOpen = false;
+    this.heard.click?.({ resolve: () => (isOpen = true), reject: () => this.sheets.push('refused') });
+    if (!isOpen) return;
+    this.sheets.push('opened');
+    this.heard.confirm?.({ paymentFailed: () => this.sheets.push('failed') });
+  }
+
+  /** The buyer closes the sheet. */
+  cancel(): void {
+    this.heard.cancel?.({});
+  }
+}
+
 /** A Stripe of which a test says how it answers, and which refuses what Stripe refuses. */
 export class FakeStripe implements StripeApi {
   readonly groups: FakeGroup[] = [];
@@ -78,12 +131,20 @@ export class FakeStripe implements StripeApi {
   inputError: StripeError | undefined;
   /** What becomes of the next confirmation or challenge. */
   result: StripeIntentResult = { paymentIntent: { status: 'succeeded', last_payment_error: null } };
+  /** The wallets of the browser. */
+  wallets: FakeWallets = { googlePay: true, applePay: false };
+  /** Who registered with it. */
+  readonly libraries: { name: string }[] = [];
   intent: StripeIntent = { status: 'requires_confirmation', last_payment_error: null };
   private cards = 0;
 
   /** Calls by name, in their order. */
   get names(): readonly string[] {
     return this.calls.map(({ name }) => name);
+  }
+
+  registerAppInfo(library: { name: string }): void {
+    this.libraries.push(library);
   }
 
   elements(options: StripeGroupOptions): FakeGroup {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { PaymentElements } from '../payment-elements.js';
 import type { PaymentHandler } from '../payment-handler.js';
 import { type FakeGroup, FakeStripe } from './fake-stripe.js';
 
@@ -16,10 +15,11 @@ export const task = {
   returnUrl: 'https://shop.example/',
 } as const;
 
+/** Makes the handler to be tested on a form. */
+export type MakeHandler = (form: { readonly stripe: FakeStripe; readonly group: FakeGroup }) => PaymentHandler;
+
 /** A handler with a form of its own. */
-export function handlerUnderTest(
-  make: (elements: Pick<PaymentElements, 'stripe' | 'group'>) => PaymentHandler,
-): HandlerUnderTest {
+export function handlerUnderTest(make: MakeHandler): HandlerUnderTest {
   const stripe = new FakeStripe();
   const group = stripe.elements({
     mode: 'payment',
@@ -32,14 +32,16 @@ export function handlerUnderTest(
   return { stripe, group, handler: make({ stripe, group }) };
 }
 
-/** What every payment handler keeps to. */
+/** What every payment handler keeps to. `press` is what the buyer does at Stripe's form before each try. */
 export function paymentHandlerSuite(
   name: string,
-  make: (elements: Pick<PaymentElements, 'stripe' | 'group'>) => PaymentHandler,
+  make: MakeHandler,
+  press: (group: FakeGroup) => void = () => undefined,
 ): void {
   describe(`${name}, as every payment handler,`, () => {
     const begun = async () => {
       const it = handlerUnderTest(make);
+      press(it.group);
       await it.handler.prepare();
       return it;
     };
@@ -56,13 +58,15 @@ export function paymentHandlerSuite(
 
     it('submits the form first, in the buyer’s press', async () => {
       const { handler, group } = handlerUnderTest(make);
+      press(group);
       const preparing = handler.prepare();
       expect(group.submits).toBe(1);
       expect(await preparing).toMatchObject({ ready: true });
     });
 
     it('is not ready while what was typed is wrong', async () => {
-      const { handler, stripe } = handlerUnderTest(make);
+      const { handler, stripe, group } = handlerUnderTest(make);
+      press(group);
       stripe.inputError = { type: 'validation_error' };
       expect(await handler.prepare()).toEqual({ ready: false, failure: { code: 'payment-input', retryable: true } });
       expect(stripe.calls).toEqual([]);
@@ -127,6 +131,7 @@ export function paymentHandlerSuite(
       await handler.confirm(task);
       stripe.intent = { status: 'requires_payment_method', last_payment_error: { code: 'card_declined' } };
       stripe.result = { paymentIntent: { status: 'succeeded', last_payment_error: null } };
+      press(group);
       expect(await handler.confirm(task)).toEqual({ outcome: 'confirmed' });
       expect(group.submits).toBe(2);
     });

@@ -28,6 +28,7 @@ export const OrderedItem = z.object({
   productId: z.string(),
   country: z.string(),
   vehicleType: VehicleType,
+  title: z.exactOptional(z.string()),
   period: Period,
   start: LocalStart,
   validFrom: At,

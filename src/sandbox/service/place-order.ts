@@ -93,6 +93,7 @@ function orderedItem({ item, product, country }: CheckedItem, index: number, now
     productId: product.id,
     country: product.country,
     vehicleType: product.vehicleType,
+    ...(product.title !== undefined && { title: product.title }),
     period: product.period,
     start: item.start,
     validFrom: from,

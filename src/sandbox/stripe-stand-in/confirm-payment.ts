@@ -3,25 +3,10 @@ import { redirects } from '../stripe/method-type.js';
 import type { ConfirmIntent, StripeIntent } from '../stripe/stripe-wire.js';
 import { IntegrationError } from './integration-error.js';
 import type { StandInElements } from './elements-group.js';
-import type { ServerAnswer, StripeServer } from './stripe-server.js';
+import type { PageTools } from './page-tools.js';
+import type { ServerAnswer } from './stripe-server.js';
 import { toPaymentIntent } from './to-payment-intent.js';
-import type { WalletSheet } from './wallet-sheet.js';
-import { WALLET_TYPES, type WalletKey, type Wallets } from './wallets.js';
-
-/** What the calls about an intent need from the page. */
-export interface PageTools {
-  readonly server: StripeServer;
-  /** Asks the bank's question in the page. */
-  readonly ask: () => Promise<'complete' | 'fail'>;
-  /** A wallet's sheet for an amount: `€15.80`. */
-  readonly newSheet: (wallet: WalletKey, amount: string) => WalletSheet;
-  /** The wallets of this browser. */
-  readonly wallets: Wallets;
-  /** Takes the top window to another address. */
-  readonly navigate: (url: string) => void;
-  /** Says whether a card has expired. */
-  readonly today: () => Date;
-}
+import { WALLET_TYPES } from './wallets.js';
 
 /** `stripe.confirmPayment()`, its options already looked through. */
 export interface Confirmation {

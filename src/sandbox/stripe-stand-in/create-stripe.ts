@@ -6,10 +6,11 @@ import type {
   StripeError,
   PaymentIntentResult,
 } from '@stripe/stripe-js';
-import { confirmPayment, handleNextAction, type PageTools } from './confirm-payment.js';
+import { confirmPayment, handleNextAction } from './confirm-payment.js';
 import { createPaymentMethod } from './create-payment-method.js';
 import { StandInElements } from './elements-group.js';
 import { IntegrationError } from './integration-error.js';
+import type { PageTools } from './page-tools.js';
 import { toPaymentIntent } from './to-payment-intent.js';
 
 /** Those parts of Stripe's object that the stand-in has. */

@@ -8,11 +8,11 @@ import type {
   StripePaymentElement,
 } from '@stripe/stripe-js';
 import { applyAppearance } from './apply-appearance.js';
-import type { PageTools } from './confirm-payment.js';
 import { checkElementsOptions, checkMoney, methodTypes, type PaymentOptions } from './elements-options.js';
 import { StandInExpressElement } from './express-element.js';
 import { IntegrationError } from './integration-error.js';
 import { type PaymentContent, StandInPaymentElement } from './payment-element.js';
+import type { PageTools } from './page-tools.js';
 import { paymentForm, type PaymentForm } from './payment-form.js';
 import { addStandInStyles } from './stand-in-styles.js';
 import { walletsToShow } from './wallets-to-show.js';

@@ -35,6 +35,7 @@ export function paymentForm(
   const root = document.createElement('div');
   root.className = 'SandboxElement';
   root.lang = 'en';
+  root.dir = 'ltr';
 
   function show(type: MethodType): void {
     chosen = type;

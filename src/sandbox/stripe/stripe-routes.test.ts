@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { OrderRequest } from '../../contract/order-request.js';
+import type { PaymentType } from '../../contract/payment-type.js';
 import { openTestSandbox, stripePost, TEST_URL, testOrder } from '../testing/test-sandbox.js';
 import { StripeFault, StripeIntent } from './stripe-wire.js';
 
 const RETURN = 'https://shop.example/done?lang=en#vc=order.code';
-const IDEAL: Partial<OrderRequest> = { payment: { type: 'IDEAL', returnUrl: 'https://shop.example/done' } };
+const paidBy = (type: PaymentType): Partial<OrderRequest> => ({
+  payment: { type, returnUrl: 'https://shop.example/done' },
+});
+const IDEAL = paidBy('IDEAL');
+const REDIRECTS = [
+  ['IDEAL', 'ideal'],
+  ['BANCONTACT', 'bancontact'],
+  ['REVOLUT', 'revolut_pay'],
+] as const;
 
 async function orderWithIntent(email: string, change: Partial<OrderRequest> = {}) {
   const opened = openTestSandbox();
@@ -40,9 +49,12 @@ describe('a payment intent of the sandbox', () => {
     });
   });
 
-  it('goes by the bank and back with iDEAL', async () => {
-    const { call, fetch, secret, paymentState, time } = await orderWithIntent('buyer@shop.example', IDEAL);
-    const confirmed = await intentOf(await call('confirm', { type: 'ideal', return_url: RETURN }));
+  it.each(REDIRECTS)('goes by another page and back with %s', async (paymentType, type) => {
+    const { call, fetch, secret, paymentState, time } = await orderWithIntent(
+      'buyer@shop.example',
+      paidBy(paymentType),
+    );
+    const confirmed = await intentOf(await call('confirm', { type, return_url: RETURN }));
     expect(confirmed.status).toBe('requires_action');
     const body = new URLSearchParams({ answer: 'confirm' });
     const back = await fetch(new Request(confirmed.redirect_url ?? '', { method: 'POST', body }));
@@ -60,16 +72,54 @@ describe('a payment intent of the sandbox', () => {
     expect(await paymentState()).toBe('paid');
   });
 
-  it('can be confirmed again when the bank refused', async () => {
-    const { call, fetch, paymentState } = await orderWithIntent('buyer@shop.example', IDEAL);
-    const { redirect_url } = await intentOf(await call('confirm', { type: 'ideal', return_url: RETURN }));
+  it.each(REDIRECTS)('can be confirmed again when the bank refused, with %s', async (paymentType, type) => {
+    const { call, fetch, paymentState } = await orderWithIntent('buyer@shop.example', paidBy(paymentType));
+    const { redirect_url } = await intentOf(await call('confirm', { type, return_url: RETURN }));
     const body = new URLSearchParams({ answer: 'decline' });
     const back = await fetch(new Request(redirect_url ?? '', { method: 'POST', body }));
     expect(back.headers.get('location')).toContain('redirect_status=failed');
-    expect((await intentOf(await call('retrieve'))).status).toBe('requires_payment_method');
+    expect(await intentOf(await call('retrieve'))).toMatchObject({
+      status: 'requires_payment_method',
+      last_error: 'payment_intent_authentication_failure',
+    });
     expect(await paymentState()).toBe('due');
-    const again = await intentOf(await call('confirm', { type: 'ideal', return_url: RETURN }));
+    const again = await intentOf(await call('confirm', { type, return_url: RETURN }));
     expect(again.status).toBe('requires_action');
+  });
+
+  it.each([
+    ['GOOGLE_PAY', 'google_pay'],
+    ['APPLE_PAY', 'apple_pay'],
+  ] as const)('is paid by the card in a wallet: %s', async (paymentType, wallet) => {
+    const { call, time, paymentState } = await orderWithIntent('buyer@shop.example', paidBy(paymentType));
+    expect(await intentOf(await call('retrieve'))).toMatchObject({
+      status: 'requires_payment_method',
+      payment_method_types: ['card'],
+    });
+    expect((await intentOf(await call('confirm', { type: 'card', wallet }))).status).toBe('succeeded');
+    await time.advance(1000);
+    expect(await paymentState()).toBe('paid');
+  });
+
+  it('takes a typed card for the order of a wallet, as Stripe does', async () => {
+    const { call } = await orderWithIntent('buyer@shop.example', paidBy('APPLE_PAY'));
+    expect((await intentOf(await call('confirm', { type: 'card', card: 'fine' }))).status).toBe('succeeded');
+  });
+
+  it('declines a wallet once, or asks in the page, as the story says', async () => {
+    const wallet = { type: 'card', wallet: 'google_pay' };
+    const declined = await orderWithIntent('stripe-decline@shop.example', paidBy('GOOGLE_PAY'));
+    expect(await faultOf(await declined.call('confirm', wallet))).toMatchObject({
+      code: 'card_declined',
+      payment_intent: { last_error: 'card_declined' },
+    });
+    expect((await intentOf(await declined.call('confirm', wallet))).status).toBe('succeeded');
+    const asked = await orderWithIntent('stripe-action@shop.example', paidBy('GOOGLE_PAY'));
+    expect(await intentOf(await asked.call('confirm', wallet))).toMatchObject({
+      status: 'requires_action',
+      redirect_url: null,
+    });
+    expect((await intentOf(await asked.call('authenticate', { outcome: 'complete' }))).status).toBe('succeeded');
   });
 
   it('confirms with the card of the order in the story stripe-success', async () => {
@@ -134,6 +184,8 @@ describe('a payment intent of the sandbox', () => {
     ['no return_url', { type: 'ideal' }, 'parameter_missing'],
     ['a return_url without encryption', { type: 'ideal', return_url: 'http://shop.example/' }, 'parameter_missing'],
     ['another way to pay', { type: 'card' }, 'parameter_invalid'],
+    ['another bank’s way to pay', { type: 'bancontact', return_url: RETURN }, 'parameter_invalid'],
+    ['a wallet that nobody knows', { type: 'card', wallet: 'amazon_pay' }, 'parameter_invalid'],
     ['nonsense', { type: 'cash' }, 'parameter_invalid'],
   ])('refuses a confirmation with %s', async (_name, body, code) => {
     const { call } = await orderWithIntent('buyer@shop.example', IDEAL);

@@ -1,7 +1,7 @@
 import type { StripeElementsOptionsMode, StripePaymentElement } from '@stripe/stripe-js';
 import type { StripeIntent, TestCard } from '../../stripe/stripe-wire.js';
-import type { PageTools } from '../confirm-payment.js';
 import { createStripe } from '../create-stripe.js';
+import type { PageTools } from '../page-tools.js';
 import type { StripeServer } from '../stripe-server.js';
 import { walletSheet } from '../wallet-sheet.js';
 import { WALLET_NAMES, type Wallets } from '../wallets.js';

@@ -76,9 +76,18 @@ export const choiceFieldStyles = css`
   :host([dense]) .choice {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 var(--vignette-space-2);
+    gap: 0 6px;
     align-content: center;
     padding: var(--vignette-space-2);
+  }
+  :host([dense]) input {
+    inline-size: 18px;
+    block-size: 18px;
+  }
+  :host([dense]) .words {
+    /* The longest names of countries fit beside each other on a narrow phone; longer ones break between syllables. */
+    font-size: 0.9375em;
+    hyphens: auto;
   }
   :host([dense]) bdi {
     grid-column: 2;

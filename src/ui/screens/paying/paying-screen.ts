@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Paying } from '../../../flow/state.js';
 import { formatMoney } from '../../../i18n/formats.js';
+import { isWallet } from '../../../payment/wallets.js';
 import { OrderScreen } from '../order-screen.js';
 import { paymentPage } from './payment-page.js';
 
@@ -39,6 +40,10 @@ export class PayingScreen extends OrderScreen<Paying> {
     if (state.order.paymentStep.clientSecret === undefined) {
       return html`<p part="text">${this.t('paying.nothing')}</p>
         <div class="actions">${this.renderCheckAgain()}</div>`;
+    }
+    // A wallet's button is the payment provider's, in the slot above.
+    if (isWallet(state.order.paymentStep.type) && !state.byCard) {
+      return html`<p part="text">${this.t('paying.inPage')}</p>`;
     }
     const pay = this.t('pay.button', { total: formatMoney(state.order.total, this.locale) });
     return html`<p part="text">${this.t('paying.inPage')}</p>

@@ -1,16 +1,23 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state as internal } from 'lit/decorators.js';
+import type { PaymentMethod } from '../../../contract/config.js';
 import { chosenProduct, priceOf } from '../../../flow/catalogue.js';
 import type { Filling } from '../../../flow/state.js';
+import { offeredWallets, usableMethods } from '../../../payment/usable-methods.js';
+import { isWallet } from '../../../payment/wallets.js';
 import { ChoiceField } from '../../fields/choice-field/choice-field.js';
 import type { FieldInputEvent } from '../../fields/field-input-event.js';
 import { baseStyles } from '../../parts/base-styles.js';
 import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
 import type { FlowRequest } from '../../parts/flow-request-event.js';
+import { moneyText } from '../../parts/money-text.js';
 import { StepElement } from '../../parts/step-element.js';
 import { StepFrame } from '../../parts/step-frame/step-frame.js';
+import { payStepStyles } from './pay-step-styles.js';
 
 /**
- * How the buyer pays. The payment provider's own fields are slotted in from the page.
+ * How the buyer pays. The payment provider's own fields are slotted in from the page; for a wallet its button is, in
+ * place of the one that pays.
  *
  * @event vignette-flow-request - The buyer chose, pays, or goes back.
  * @slot vignette-payment - The light-DOM element the payment provider mounts in.
@@ -18,36 +25,54 @@ import { StepFrame } from '../../parts/step-frame/step-frame.js';
 export class PayStep extends StepElement {
   static readonly tag: string = 'vignette-pay-step';
   static readonly uses = [StepFrame, ChoiceField];
-  static override styles = baseStyles;
+  static override styles = [baseStyles, payStepStyles];
+
+  /** Wallets that were not known when the step opened: their place is kept, so that nothing moves, come or not. */
+  @internal() private awaited = 0;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.state || this.state.waysToPay || !changed.has('state')) return;
+    this.awaited = offeredWallets(this.state.catalogue.config.paymentMethods).length;
+  }
 
   protected override renderStep(state: Filling): TemplateResult {
-    const { catalogue, draft } = state;
-    const chosen = catalogue.config.paymentMethods.find(({ type }) => type === draft.paymentType);
+    const { draft } = state;
+    const methods = methodsOf(state);
+    const chosen = methods.find(({ type }) => type === draft.paymentType);
+    const byWallet = chosen !== undefined && isWallet(chosen.type);
+    const room = Math.max(0, this.awaited - methods.filter(({ type }) => isWallet(type)).length);
     return html`<vignette-step-frame
       exportparts=${EXPORTED_PARTS}
       .i18n=${this.i18n}
       .state=${state}
       .heading=${this.t('pay.heading')}
       .next=${this.t('pay.button', { total: this.total(state) })}
-      .request=${() => this.submission(state)}
+      .request=${byWallet ? undefined : () => submission(chosen)}
+      ?no-next=${byWallet}
     >
       <vignette-choice-field
         name="paymentType"
+        class=${room > 0 ? `room-${room}` : ''}
         exportparts=${EXPORTED_PARTS}
         quiet
         required
         .label=${this.t('pay.label')}
-        .value=${draft.paymentType ?? ''}
+        .value=${chosen?.type ?? ''}
         .error=${this.problem('paymentType')}
-        .choices=${catalogue.config.paymentMethods.map(({ type }) => ({
-          value: type,
-          title: this.t(`pay.method.${type}`),
-        }))}
+        .choices=${methods.map(({ type }) => ({ value: type, title: this.t(`pay.method.${type}`) }))}
         @vignette-input=${({ value }: FieldInputEvent) => this.handleChoice(state, value)}
       ></vignette-choice-field>
-      <slot name="vignette-payment"></slot>
+      ${byWallet ? this.renderTotal(state) : nothing}
+      <slot name="vignette-payment" class=${byWallet ? 'wallet' : ''}></slot>
       ${chosen ? html`<p class="quiet" part="text">${this.t(`pay.after.${chosen.via}`)}</p>` : nothing}
     </vignette-step-frame>`;
+  }
+
+  /** The wallet's button does not say what is paid. */
+  private renderTotal(state: Filling): TemplateResult {
+    return html`<p class="total" part="text">
+      <span>${this.t('price.total')}</span> <strong>${moneyText(this.total(state))}</strong>
+    </p>`;
   }
 
   private total({ catalogue, draft }: Filling): string {
@@ -57,14 +82,22 @@ export class PayStep extends StepElement {
     return this.money(total, currency);
   }
 
-  private submission({ draft: { paymentType } }: Filling): FlowRequest {
-    return paymentType ? { type: 'pay-pressed', paymentType } : { type: 'step-submitted', step: 'pay' };
-  }
-
-  private handleChoice({ catalogue }: Filling, value: string): void {
-    const method = catalogue.config.paymentMethods.find(({ type }) => type === value);
+  private handleChoice(state: Filling, value: string): void {
+    const method = methodsOf(state).find(({ type }) => type === value);
     if (method) this.change({ paymentType: method.type });
   }
+}
+
+function submission(chosen: PaymentMethod | undefined): FlowRequest {
+  return chosen ? { type: 'pay-pressed', paymentType: chosen.type } : { type: 'step-submitted', step: 'pay' };
+}
+
+/** The ways to pay that can be chosen; while it is not known which wallets there are, none of them. */
+function methodsOf({ catalogue, draft, waysToPay }: Filling): readonly PaymentMethod[] {
+  const { paymentMethods } = catalogue.config;
+  if (waysToPay) return waysToPay.flatMap((type) => paymentMethods.filter((method) => method.type === type));
+  const product = chosenProduct(catalogue, draft);
+  return product ? usableMethods(paymentMethods, priceOf(product, draft).currency, []) : [];
 }
 
 declare global {
