@@ -45,10 +45,43 @@ export const checkoutStyles = css`
       padding: var(--vignette-space-4, 16px);
     }
   }
+  /* Before there are texts and colours: about the height of the first form. */
   .skeleton {
-    min-block-size: 360px;
+    min-block-size: 520px;
+  }
+  /* What is hidden takes its place and cannot shift; the ground below it is no box of its own in the form. */
+  .view:has(> .outline) {
+    position: relative;
+  }
+  .view:has(> .outline)::after {
+    content: '';
+    position: absolute;
+    inset: 11.5em var(--vignette-space-5) var(--vignette-space-5);
     border-radius: var(--vignette-radius-medium);
     background: var(--vignette-color-surface-sunken);
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+  .outline::part(progress),
+  .outline::part(choice),
+  .outline::part(text),
+  .outline::part(button) {
+    visibility: hidden;
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.55;
+    }
+  }
+  @container (inline-size < 420px) {
+    .view:has(> .outline)::after {
+      inset-inline: var(--vignette-space-4);
+      inset-block-end: var(--vignette-space-4);
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .view:has(> .outline)::after {
+      animation: none;
+    }
   }
   .broken {
     margin: 0 0 var(--vignette-space-4, 16px);

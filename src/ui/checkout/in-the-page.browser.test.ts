@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defineElement } from '../parts/define-element.js';
+import { Leftovers } from './testing/leftovers.js';
 import { TestBuyer, TestPage } from './testing/test-page.js';
 import { VignetteCheckout } from './vignette-checkout.js';
 
@@ -26,40 +27,6 @@ async function atVehicle(): Promise<TestBuyer> {
   buyer.choose('Car');
   await expect.poll(() => buyer.chosen.join()).toContain('Car');
   return buyer;
-}
-
-/** Listeners of the page and timers that were begun since and not ended. */
-function watchLeftovers() {
-  const listened = [window, document].map((target) => ({
-    added: vi.spyOn(target, 'addEventListener'),
-    removed: vi.spyOn(target, 'removeEventListener'),
-  }));
-  const timers = new Set<unknown>();
-  const set = window.setTimeout.bind(window);
-  const clear = window.clearTimeout.bind(window);
-  vi.stubGlobal('setTimeout', (run: () => void, after?: number) => {
-    const timer = set(() => {
-      timers.delete(timer);
-      run();
-    }, after);
-    timers.add(timer);
-    return timer;
-  });
-  vi.stubGlobal('clearTimeout', (timer: number) => {
-    timers.delete(timer);
-    clear(timer);
-  });
-  const listeners = () =>
-    listened.flatMap(({ added, removed }) =>
-      added.mock.calls
-        .filter(([type, listener]) => !removed.mock.calls.some(([name, one]) => name === type && one === listener))
-        .map(([type]) => type),
-    );
-  return {
-    listeners,
-    timers: () => timers.size,
-    end: () => vi.unstubAllGlobals(),
-  };
 }
 
 describe('a checkout in somebody else’s page', () => {
@@ -89,9 +56,11 @@ describe('a checkout in somebody else’s page', () => {
   });
 
   it('leaves nothing behind when it is removed for good', async () => {
-    const left = watchLeftovers();
+    const left = new Leftovers();
     const buyer = await atVehicle();
-    expect(left.listeners()).toEqual(expect.arrayContaining(['online', 'pageshow', 'visibilitychange']));
+    expect(left.listeners()).toEqual(
+      expect.arrayContaining(['Window online', 'Window pageshow', 'HTMLDocument visibilitychange']),
+    );
     buyer.checkout.remove();
     await Promise.resolve();
     expect(left.listeners()).toEqual([]);
@@ -106,7 +75,7 @@ describe('a checkout in somebody else’s page', () => {
   });
 
   it('is put in and removed twenty times at once, and works after that', async () => {
-    const left = watchLeftovers();
+    const left = new Leftovers();
     const checkout = page.make();
     const buyer = new TestBuyer(checkout);
     for (let times = 0; times < 20; times += 1) {

@@ -67,10 +67,10 @@ export const launcherStyles = css`
   .bottom-right .launch {
     align-self: flex-end;
   }
-  [dir='rtl'].bottom-left .launch {
+  :host([dir='rtl']) .bottom-left .launch {
     align-self: flex-end;
   }
-  [dir='rtl'].bottom-right .launch {
+  :host([dir='rtl']) .bottom-right .launch {
     align-self: flex-start;
   }
   .panel:focus {

@@ -56,6 +56,21 @@ describe('the checkout in a corner of the page', () => {
     expect(focused()).toBe(buyer.find('.launch'));
   });
 
+  it.each([
+    ['bottom-left', 'en'],
+    ['bottom-left', 'ar'],
+    ['bottom-right', 'en'],
+    ['bottom-right', 'ar'],
+  ])('puts the button in the %s corner, below that edge of the panel, in "%s"', async (position, locale) => {
+    const buyer = await closed({ position, locale });
+    buyer.find('.launch').click();
+    await expect.poll(() => buyer.heading).not.toBe('');
+    const edge = position === 'bottom-left' ? 'left' : 'right';
+    const [launch, panel] = [buyer.find('.launch'), buyer.find('.panel')].map((one) => one.getBoundingClientRect());
+    expect(launch?.width).toBeLessThan(panel?.width ?? 0);
+    expect(launch?.[edge]).toBe(panel?.[edge]);
+  });
+
   it('closes with Escape, from the form and from the button, and keeps what was chosen', async () => {
     const buyer = await opened();
     buyer.choose('Austria');

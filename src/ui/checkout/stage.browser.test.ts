@@ -16,7 +16,13 @@ const step = (name: string) => sample((state) => state.at === 'filling' && state
 async function makeStage(loadEngine = () => import('../../i18n/engine.js')) {
   const i18n = new I18n(loadTexts, loadEngine);
   await i18n.setLocale('en');
-  return new Stage({ i18n, now: Date.now, framed: false });
+  return new Stage({
+    i18n,
+    now: Date.now,
+    framed: false,
+    visibility: { isHidden: () => false, onVisible: () => () => undefined },
+    orderPage: () => 'https://seller.example/vignettes',
+  });
 }
 
 describe('Stage', () => {

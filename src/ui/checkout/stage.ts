@@ -1,9 +1,11 @@
+import type { Visibility } from '../../api/visibility.js';
 import type { Draft } from '../../flow/draft.js';
-import type { FlowState } from '../../flow/state.js';
+import type { Filling, FlowState } from '../../flow/state.js';
 import type { I18n } from '../../i18n/i18n.js';
-import { defineElement } from '../parts/define-element.js';
+import { defineElement, type ElementClass } from '../parts/define-element.js';
 import { EXPORTED_PARTS } from '../parts/exported-parts.js';
 import { passOn } from './light-mount.js';
+import { CountryStep } from '../steps/country/country-step.js';
 import { loadView, preloadAfter, viewName } from './views.js';
 
 /** What every step and screen is given; each reads of it what it needs. */
@@ -13,6 +15,10 @@ export interface Setting {
   readonly now: () => number;
   /** In a frame no bank can be shown: screens give a link instead. */
   readonly framed: boolean;
+  /** The address of the page an order can be opened again on: the one the author named, else this one. */
+  readonly orderPage: () => string;
+  /** What nobody can see is not drawn anew. */
+  readonly visibility: Visibility;
 }
 
 /** A step or screen that is up. Only steps have fields. */
@@ -30,12 +36,17 @@ export interface View extends HTMLElement, Setting {
 export class Stage {
   /** What is up; undefined while the catalogue is on its way. */
   view: View | undefined;
+  /** The first form without its words, which nobody can use, in place of a view that is not there yet. */
+  outline: View | undefined;
   private shown: string | undefined;
   private wanted: FlowState | undefined;
   private readonly setting: Setting;
+  private readonly outlined: (() => Filling) | undefined;
 
-  constructor(setting: Setting) {
+  /** @param outlined - The first form as it will probably be; without it there is no outline. */
+  constructor(setting: Setting, outlined?: () => Filling) {
     this.setting = setting;
+    this.outlined = outlined;
   }
 
   /**
@@ -48,20 +59,38 @@ export class Stage {
     this.wanted = state;
     const name = viewName(state);
     const isOther = name !== this.shown;
-    if (state.at === 'loading') this.view = undefined;
-    else if (isOther) {
+    if (state.at === 'loading') {
+      this.view = undefined;
+      this.outline ??= this.outlined && this.makeOutline(this.outlined());
+    } else if (isOther) {
       const [elementClass] = await Promise.all([loadView(state), this.texts(name)]);
       if (this.wanted !== state) return false;
-      defineElement(elementClass);
-      const view = Object.assign(document.createElement(elementClass.tag), this.setting, { state, supportUrl });
-      view.setAttribute('exportparts', EXPORTED_PARTS);
-      passOn(view);
-      this.view = isView(view) ? view : undefined;
+      this.view = name === 'country' && this.outline ? filledIn(this.outline) : this.make(elementClass, state);
+      this.outline = undefined;
       preloadAfter(state);
     }
     this.shown = name;
     if (this.view) Object.assign(this.view, { state, supportUrl });
     return isOther;
+  }
+
+  private make(elementClass: ElementClass, state: FlowState): View | undefined {
+    defineElement(elementClass);
+    const view = Object.assign(document.createElement(elementClass.tag), this.setting, {
+      state,
+      supportUrl: undefined,
+    });
+    view.setAttribute('exportparts', EXPORTED_PARTS);
+    passOn(view);
+    return isView(view) ? view : undefined;
+  }
+
+  private makeOutline(state: Filling): View | undefined {
+    const view = this.make(CountryStep, state);
+    if (!view) return undefined;
+    view.inert = true;
+    view.className = 'outline';
+    return view;
   }
 
   /** The first form can be read before i18next is there; everything else waits for it. */
@@ -71,6 +100,13 @@ export class Stage {
     // Its failure is shown when the next step needs it.
     complete.catch(() => undefined);
   }
+}
+
+/** The outline becomes the form itself, so that nothing is drawn twice and nothing can move. */
+function filledIn(outline: View): View {
+  outline.inert = false;
+  outline.removeAttribute('class');
+  return outline;
 }
 
 function isView(element: Omit<View, 'focusHeading' | 'focusField' | 'updateComplete'>): element is View {

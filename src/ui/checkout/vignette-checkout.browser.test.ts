@@ -47,7 +47,8 @@ describe('the first form', () => {
     const buyer = new TestBuyer(checkout);
     await expect.poll(() => page.relay.count('GET /products')).toBe(1);
     expect(buyer.find('.view').ariaBusy).toBe('true');
-    expect(buyer.find('.skeleton').clientHeight).toBeGreaterThan(300);
+    await expect.poll(() => buyer.all('.outline').length).toBe(1);
+    expect(buyer.find('.view').clientHeight).toBeGreaterThan(300);
   });
 
   it('moves no focus and says nothing while it loads', async () => {

@@ -8,6 +8,7 @@ import { buttonStyles } from '../parts/button-styles.js';
 import { Attention } from './attention.js';
 import { checkoutStyles } from './checkout-styles.js';
 import { VignetteCloseEvent } from './events/vignette-close-event.js';
+import { HeldHeight } from './held-height.js';
 import type { KnownBuyer } from './known-buyer.js';
 import { LightMount } from './light-mount.js';
 import { logFailure } from './log-failure.js';
@@ -83,6 +84,7 @@ export class VignetteCheckout extends LitElement {
 
   private readonly mount = new LightMount(this);
   private readonly visitor = new Visitor(this, this.mount);
+  private readonly height = new HeldHeight();
   private readonly attention = new Attention(this, (text) => {
     this.heard = text;
   });
@@ -122,6 +124,12 @@ export class VignetteCheckout extends LitElement {
     void this.updateComplete.then(() => this.attention.viewChanged(this.visitor.stage.view, isOther));
   }
 
+  /** Called by the visit before the outline of the first form becomes a view. */
+  keepHeight(): void {
+    const card = this.renderRoot.querySelector<HTMLElement>('.view');
+    if (card) this.height.hold(card);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isAsked = [...changed.keys()].some((name) => VignetteCheckout.elementProperties.get(name)?.state !== true);
     if (isAsked || !this.hasUpdated) void this.visitor.setUp();
@@ -148,7 +156,7 @@ export class VignetteCheckout extends LitElement {
 
   private renderView() {
     const { broken, stage, i18n } = this.visitor;
-    if (!broken) return stage.view ?? html`<div class="skeleton"></div>`;
+    if (!broken) return stage.view ?? stage.outline ?? html`<div class="skeleton"></div>`;
     const text = i18n.t(`broken.${broken}`) || UNTRANSLATED[broken];
     return html`<p class="broken" part="text" role="alert">${text}</p>
       ${
@@ -169,6 +177,7 @@ export class VignetteCheckout extends LitElement {
   private handleRequest(request: FlowRequest): void {
     const { session } = this.visitor;
     this.attention.buyerActed(request);
+    this.height.release();
     if (request.type === 'pay-pressed') session?.pay(request.paymentType);
     else if (request.type === 'check-pressed') session?.check();
     else session?.send(request);

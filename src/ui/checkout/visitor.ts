@@ -16,6 +16,7 @@ import { type KnownBuyer, knownBuyer } from './known-buyer.js';
 import type { Launcher } from './launcher.js';
 import type { LightMount } from './light-mount.js';
 import { logFailure } from './log-failure.js';
+import { outlineOf } from './outline.js';
 import { readConfig, written } from './read-config.js';
 import { Stage } from './stage.js';
 import { findSupport } from './support-link.js';
@@ -25,17 +26,24 @@ export interface Host extends HTMLElement {
   readonly shadowRoot: ShadowRoot | null;
   /** Something that is drawn has changed; `isOther` when another step or screen is up. */
   visitChanged(isOther: boolean): void;
+  /** The outline of the form is about to be replaced; its height stays until the buyer does something. */
+  keepHeight(): void;
 }
 
 /** One element's visit: reads what the page asked for, and runs language, theme, session and stage by it. */
 export class Visitor {
   readonly i18n = new I18n();
   readonly edge = browserEdge(logFailure);
-  readonly stage = new Stage({
-    i18n: this.i18n,
-    now: () => this.edge.clock.now(),
-    framed: this.edge.page.isFramed,
-  });
+  readonly stage = new Stage(
+    {
+      i18n: this.i18n,
+      now: () => this.edge.clock.now(),
+      framed: this.edge.page.isFramed,
+      visibility: this.edge.page,
+      orderPage: () => this.config?.returnUrl ?? this.edge.page.href(),
+    },
+    () => outlineOf(this.config ?? { currency: 'EUR' }),
+  );
   config: CheckoutConfig | undefined;
   session: Session | undefined;
   /** Why nothing can be shown: a mistake on the page, or something that could not be loaded. */
@@ -142,6 +150,7 @@ export class Visitor {
     const state = this.session?.state;
     if (!state || !this.i18n.locale || !this.own) return this.host.visitChanged(false);
     try {
+      if (this.stage.outline && state.at !== 'loading') this.host.keepHeight();
       const isOther = await this.stage.show(state, this.supportUrl);
       this.broken = undefined;
       this.host.visitChanged(isOther);
@@ -170,6 +179,7 @@ export class Visitor {
     this.draft = session?.state.draft ?? this.draft;
     this.end();
     this.session = undefined;
+    this.stage.outline = undefined;
     if (config && this.host.isConnected) this.open(config, before);
   }
 

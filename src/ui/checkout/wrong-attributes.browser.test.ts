@@ -31,7 +31,7 @@ const messages = (spy: MockInstance<typeof console.warn>) => spy.mock.calls.map(
 
 describe('a wrong attribute', () => {
   it.each([
-    ['locale', 'xx', '"xx"', 'en, de'],
+    ['locale', 'xx', '"xx"', 'en, de, ar'],
     ['theme', 'pink', '"pink"', 'auto, light, dark'],
     ['preset', 'nope', '"nope"', 'default, winter-austria'],
     ['preset', '../x', '"../x"', 'default, winter-austria'],

@@ -1,8 +1,10 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Order, OrderItem } from '../../contract/order.js';
 import type { OrderDocument } from '../../contract/order-status.js';
 import { formatCountry, formatInstant, formatMoney, spellPlate } from '../../i18n/formats.js';
 import type { Opened } from '../../flow/state.js';
+import { orderLink } from '../../session/order-link.js';
 import { failureText } from '../parts/failure-text.js';
 import { SayEvent } from '../parts/say-event.js';
 import { moneyText } from '../parts/money-text.js';
@@ -16,9 +18,15 @@ import { orderStyles } from './order-styles.js';
 import { ScreenElement } from './screen-element.js';
 import { screenStyles } from './screen-styles.js';
 
-/** A screen about an order the relay knows: what was ordered, for which plate, what it costs, and its documents. */
+/**
+ * A screen about an order the relay knows: what was ordered, for which plate, what it costs, its documents, and the link
+ * that opens it again.
+ */
 export abstract class OrderScreen<State extends Opened> extends ScreenElement<State> {
   static override styles: CSSResultGroup = [screenStyles, platePictureStyles, summaryListStyles, orderStyles];
+
+  /** Where an order can be opened again: the address of a page with the checkout. */
+  @property({ attribute: false }) orderPage: () => string = () => '';
 
   protected override updated(changed: PropertyValues<this>): void {
     const unread = this.state?.unread;
@@ -37,6 +45,7 @@ export abstract class OrderScreen<State extends Opened> extends ScreenElement<St
           { name: this.t('order.reference'), value: html`<bdi dir="ltr">${order.reference}</bdi>` },
           { name: this.t('price.total'), value: moneyText(formatMoney(order.total, this.locale)), strong: true },
         ])}
+        ${this.renderLink(order.id)}
       </section>`;
   }
 
@@ -53,6 +62,16 @@ export abstract class OrderScreen<State extends Opened> extends ScreenElement<St
           ${this.t(`order.${kind}`)}
         </button>`,
     )}`;
+  }
+
+  /** In a tab of its own: there the order is opened, and the address is cleared of it at once. */
+  private renderLink(orderId: string): TemplateResult | typeof nothing {
+    const link = this.state && orderLink(this.orderPage(), { orderId, token: this.state.token });
+    if (link === undefined) return nothing;
+    return html`<p class="again" part="text">
+      <a part="link" href=${link} target="_blank" rel="noopener noreferrer">${this.t('order.link')}</a>
+      <span class="quiet">${this.t('order.linkHint')}</span>
+    </p>`;
   }
 
   private renderItem(item: OrderItem, hasOwnStatus: boolean): TemplateResult {

@@ -14,6 +14,16 @@ export const orderStyles = css`
   .order .summary + .plate {
     margin-block-start: var(--vignette-space-4);
   }
+  .again {
+    display: grid;
+    margin-block-start: var(--vignette-space-3);
+  }
+  .again a {
+    display: inline-flex;
+    align-items: center;
+    justify-self: start;
+    min-block-size: var(--vignette-target-size);
+  }
   .order .summary + .summary {
     border-block-start: var(--vignette-border-width) solid var(--vignette-color-border);
   }

@@ -1,5 +1,7 @@
 import { FakeRelay, json } from '../../../api/testing/fake-relay.js';
-import { sampleConfig, sampleProducts, sampleStatus } from '../../../api/testing/samples.js';
+import { sampleConfig, sampleProducts, sampleStatus, TOKEN } from '../../../api/testing/samples.js';
+import type { Order } from '../../../contract/order.js';
+import { RememberedOrder } from '../../../session/remembered-order.js';
 import { defineElement } from '../../parts/define-element.js';
 import { allInShadow, inShadow, readText } from '../../../../test/support/in-shadow.js';
 import { VignetteCheckout } from '../vignette-checkout.js';
@@ -10,6 +12,8 @@ let opened = 0;
 export class TestPage {
   readonly relay = new FakeRelay();
   readonly api: string;
+  /** Feeds of orders that are read and have not been let go. */
+  feeds = 0;
   private readonly fetch = window.fetch;
 
   constructor() {
@@ -33,6 +37,22 @@ export class TestPage {
     window.fetch = this.fetch;
     sessionStorage.clear();
     localStorage.clear();
+  }
+
+  /** The tab has placed an order before. Its feed is open, and says what is put in here. */
+  remember(order: Order, said = ''): void {
+    const known = { orderId: order.id, token: TOKEN, at: Date.now() };
+    new RememberedOrder(sessionStorage, localStorage, this.api).remember(known);
+    this.relay
+      .on(`GET /orders/${order.id}`, () => json(order))
+      .on(`GET /orders/${order.id}/events`, () => {
+        this.feeds += 1;
+        const body = new ReadableStream({
+          start: (feed) => feed.enqueue(new TextEncoder().encode(said)),
+          cancel: () => void (this.feeds -= 1),
+        });
+        return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
+      });
   }
 
   /** A checkout with the page's relay, not in the page yet. */
@@ -66,9 +86,10 @@ export class TestBuyer {
     return shadowRoot;
   }
 
-  /** The heading of the step or screen; empty before there is one. */
+  /** The heading of the step or screen; empty before there is one, and over an outline. */
   get heading(): string {
-    return allInShadow(this.root, 'h2')[0]?.textContent.trim() ?? '';
+    const [heading] = allInShadow(this.root, '.outline').length > 0 ? [] : allInShadow(this.root, 'h2');
+    return heading?.textContent.trim() ?? '';
   }
 
   /** What is read on the whole checkout. */

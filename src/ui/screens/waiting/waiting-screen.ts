@@ -1,4 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Visibility } from '../../../api/visibility.js';
 import { MOST_ATTEMPTS } from '../../../flow/intent.js';
 import type { FlowState } from '../../../flow/state.js';
 import { formatCountdown } from '../../../i18n/formats.js';
@@ -19,16 +21,19 @@ const SAID: readonly number[] = [30, 10];
 export class WaitingScreen extends ScreenElement<State> {
   static readonly tag: string = 'vignette-waiting-screen';
 
-  private ticking: ReturnType<typeof setInterval> | undefined;
+  /** Nobody watches the countdown of a hidden page: it stands still there. */
+  @property({ attribute: false }) visibility: Visibility | undefined;
+
+  private stopClock: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.ticking = setInterval(() => this.handleTick(), 1000);
+    this.startClock();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearInterval(this.ticking);
+    this.stopClock?.();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -54,7 +59,25 @@ export class WaitingScreen extends ScreenElement<State> {
     return this.t('waiting.countdown', { time: formatCountdown(this.secondsLeft(state), this.locale) });
   }
 
+  /** Ticks once a second; while the page is hidden, waits for it to be seen, and is right again at once. */
+  private startClock(): void {
+    if (this.visibility?.isHidden()) {
+      this.stopClock = this.visibility.onVisible(() => {
+        this.stopClock?.();
+        this.requestUpdate();
+        this.startClock();
+      });
+    } else {
+      const ticking = setInterval(() => this.handleTick(), 1000);
+      this.stopClock = () => clearInterval(ticking);
+    }
+  }
+
   private handleTick(): void {
+    if (this.visibility?.isHidden()) {
+      this.stopClock?.();
+      return this.startClock();
+    }
     this.requestUpdate();
     if (this.state && SAID.includes(this.secondsLeft(this.state))) {
       this.dispatchEvent(new SayEvent(this.countdown(this.state)));
