@@ -118,6 +118,8 @@ test.describe('the form asks for what a product needs', () => {
     await buyer.contact('paid@example.com');
     await expect(buyer.checkout.getByText('A24 Blankenburg')).toBeVisible();
     await buyer.reviewAndPay();
+    await expect(buyer.heading('Your toll is paid and registered')).toBeVisible({ timeout: 30_000 });
+    await expect(buyer.checkout.getByText('A24 Blankenburg')).toBeVisible();
     expect(shop.ordersFor('B-EF106')).toHaveLength(1);
   });
 

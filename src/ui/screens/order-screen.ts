@@ -9,7 +9,7 @@ import { failureText } from '../parts/failure-text.js';
 import { SayEvent } from '../parts/say-event.js';
 import { moneyText } from '../parts/money-text.js';
 import { OpenDocumentEvent } from '../parts/open-document-event.js';
-import { periodName } from '../parts/period-name.js';
+import { productName } from '../parts/product-name.js';
 import { platePicture } from '../parts/plate-picture/plate-picture.js';
 import { platePictureStyles } from '../parts/plate-picture/plate-picture-styles.js';
 import { summaryList } from '../parts/summary-list/summary-list.js';
@@ -75,7 +75,7 @@ export abstract class OrderScreen<State extends Opened> extends ScreenElement<St
   }
 
   private renderItem(item: OrderItem, hasOwnStatus: boolean): TemplateResult {
-    const { vehicle, period, timeZone } = item;
+    const { vehicle, timeZone } = item;
     const country = formatCountry(vehicle.country, this.locale);
     const spoken = this.t('review.plate', { plate: spellPlate(vehicle.plate), country });
     const state = this.t(`order.status.${item.status}.heading`);
@@ -85,7 +85,7 @@ export abstract class OrderScreen<State extends Opened> extends ScreenElement<St
       { name: this.t('review.registered'), value: country },
       { name: this.t('country.label'), value: formatCountry(item.country, this.locale) },
       { name: this.t('vehicle.label'), value: this.t(`vehicle.type.${item.vehicleType}`) },
-      { name: this.t('period.label'), value: periodName(period, this.locale, (key, values) => this.t(key, values)) },
+      { name: this.t('period.label'), value: productName(item, this.locale, (key, values) => this.t(key, values)) },
       { name: this.t('period.from'), value: formatInstant(item.validFrom, timeZone, this.locale) },
       { name: this.t('period.until'), value: formatInstant(item.validUntil, timeZone, this.locale) },
     ])}`;

@@ -7,6 +7,7 @@ import { OrderScreen } from '../order-screen.js';
 import { CANCEL_TEXTS, cancelPart } from './cancel-part.js';
 import { cancelStyles } from './cancel-styles.js';
 import { stages } from './stages.js';
+import { isToll, statusTexts } from './status-texts.js';
 import { statusTone } from './status-tone.js';
 import { trackStyles } from './track-styles.js';
 
@@ -34,18 +35,17 @@ export class FollowingScreen extends OrderScreen<State> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const before = changed.get('state')?.order.status;
-    const status = this.state?.order.status;
-    if (before && status && before !== status) {
-      this.dispatchEvent(new SayEvent(this.t(`order.status.${status}.heading`)));
+    const { state } = this;
+    if (before && state && before !== state.order.status) {
+      this.dispatchEvent(new SayEvent(this.t(statusTexts(state.order).heading)));
     }
     if (changed.has('state')) this.followCancel(changed.get('state')?.cancel);
   }
 
   protected override renderScreen(state: State): TemplateResult {
     const { order } = state;
-    const { status } = order;
-    return html`${this.renderHeading(this.t(`order.status.${status}.heading`))}
-      ${this.renderTrack(order)}${this.renderNotice(statusTone(status), this.meaning(order))}${this.renderWarning(order)}
+    return html`${this.renderHeading(this.t(statusTexts(order).heading))}
+      ${this.renderTrack(order)}${this.renderNotice(statusTone(order.status), this.meaning(order))}${this.renderWarning(order)}
       ${this.renderOrder(order)}
       <div class="actions">
         ${this.renderDocuments(order.documents)}${this.renderCheckAgain('secondary')}
@@ -91,15 +91,17 @@ export class FollowingScreen extends OrderScreen<State> {
     </ol>`;
   }
 
-  private renderWarning({ status }: Order): TemplateResult | typeof nothing {
-    const isDriving = status === 'ACTIVE' || status === 'EXPIRED';
-    return isDriving ? nothing : html`<p part="text"><strong>${this.t('order.notYet')}</strong></p>`;
+  /** A toll may be paid after the passage too. */
+  private renderWarning(order: Order): TemplateResult | typeof nothing {
+    const isDriving = order.status === 'ACTIVE' || order.status === 'EXPIRED';
+    return isDriving || isToll(order) ? nothing : html`<p part="text"><strong>${this.t('order.notYet')}</strong></p>`;
   }
 
-  private meaning({ status, items: [first] }: Order): string {
+  private meaning(order: Order): string {
+    const [first] = order.items;
     const at = (instant: string | undefined) =>
       first && instant !== undefined ? formatInstant(instant, first.timeZone, this.locale) : '';
-    return this.t(`order.status.${status}.text`, { from: at(first?.validFrom), until: at(first?.validUntil) });
+    return this.t(statusTexts(order).text, { from: at(first?.validFrom), until: at(first?.validUntil) });
   }
 }
 
