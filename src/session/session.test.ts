@@ -75,6 +75,22 @@ describe('the catalogue', () => {
     expect(session.state.at).toBe('filling');
   });
 
+  it('is left alone while nobody looks, and asked for as soon as somebody does', async () => {
+    const browser = new TestBrowser();
+    browser.relay.off(STATUS);
+    const tab = browser.openTab();
+    const session = await tab.visit();
+    const asked = browser.relay.seen.length;
+    browser.relay.on(STATUS, () => json(sampleStatus));
+    tab.page.hide();
+    tab.page.come('online');
+    await settle();
+    expect(browser.relay.seen).toHaveLength(asked);
+    tab.page.show();
+    await settle();
+    expect(session.state.at).toBe('filling');
+  });
+
   it('stands for ten minutes when the relay gives no answer', async () => {
     const browser = new TestBrowser();
     await browser.openTab().visit();

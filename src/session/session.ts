@@ -128,7 +128,8 @@ export class Session {
       page.onVisible(() => void this.refresh(visit)),
       page.onReturn((how) => {
         if (how === 'restored' && 'token' in this.current) this.withOrder((late) => void late.freePayment());
-        else void this.refresh(visit);
+        // What nobody looks at is asked for when somebody looks again.
+        else if (!page.isHidden()) void this.refresh(visit);
       }),
     ];
     this.running = { abort, visit, forget, waiting: [], isLoading: false };
