@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { pause } from './clock.js';
 import { linkedAbort, orAbort } from './linked-abort.js';
 import { FakeClock, settle } from './testing/fake-clock.js';
@@ -99,5 +99,16 @@ describe('orAbort', () => {
     const waiting = orAbort(abort.signal, new Promise(() => {}));
     abort.abort(new Error('left'));
     await expect(waiting).rejects.toThrow('left');
+  });
+
+  it.each([
+    ['an answer', () => Promise.resolve(7)],
+    ['none', () => Promise.reject(new Error('no'))],
+  ])('listens to its signal no more after %s', async (_, work) => {
+    const { signal } = new AbortController();
+    const [added, removed] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')];
+    await orAbort(signal, work()).catch(() => 'none');
+    expect(removed.mock.calls).toEqual(added.mock.calls);
+    expect(removed).toHaveBeenCalledOnce();
   });
 });

@@ -18,6 +18,14 @@ describe('early requests', () => {
     expect(client.relay.count('GET /config')).toBe(1);
   });
 
+  it('are not used where the answer must be new, and wait for who may use them', async () => {
+    const client = testClient();
+    client.relay.on('GET /config', () => json({ from: 'late' }));
+    startEarly(`${client.api}/config`, early());
+    expect(await send(client, { path: '/config', anew: true }, Shape)).toEqual({ from: 'late' });
+    expect(await send(client, { path: '/config' }, Shape)).toEqual({ from: 'early' });
+  });
+
   it('are begun once for an address', () => {
     const fetch = early();
     startEarly('https://a.example/once', fetch);

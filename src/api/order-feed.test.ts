@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OrderSnapshot } from '../contract/order-status.js';
 import { followOrder } from './order-feed.js';
 import { settle } from './testing/fake-clock.js';
-import { json, problem } from './testing/fake-relay.js';
+import { json, problem, silence } from './testing/fake-relay.js';
 import { sampleSnapshot, TOKEN } from './testing/samples.js';
 import { testClient } from './testing/test-client.js';
 
@@ -184,6 +184,140 @@ describe('an order’s feed', () => {
   });
 });
 
+describe('a stream that breaks', () => {
+  it('is told to developers when it breaks, and not when it ends', async () => {
+    const { client, streams, stream, start } = following();
+    client.relay.on(EVENTS, stream);
+    await start();
+    streams[0]?.send(1, paid);
+    await settle();
+    streams[0]?.end();
+    await client.clock.advance(1_000);
+    expect(client.logged).toEqual([]);
+    streams[1]?.break();
+    await client.clock.advance(2_000);
+    expect(client.logged.map(({ code }) => code)).toEqual(['feed-interrupted']);
+    expect(streams).toHaveLength(3);
+  });
+
+  it('remembers the last message that had a name, also after one without', async () => {
+    const { client, streams, stream, start } = following();
+    client.relay.on(EVENTS, stream);
+    await start();
+    streams[0]?.send(7, paid);
+    streams[0]?.write(`data: ${JSON.stringify(active)}\n\n`);
+    await settle();
+    streams[0]?.end();
+    await client.clock.advance(1_000);
+    expect(client.relay.seen[1]?.headers.get('last-event-id')).toBe('7');
+  });
+
+  it('is connected again when it worked, though no message had a name', async () => {
+    const { client, streams, stream, start } = following();
+    client.relay.on(EVENTS, stream);
+    await start();
+    streams[0]?.write(`data: ${JSON.stringify(paid)}\n\n`);
+    await settle();
+    streams[0]?.end();
+    await client.clock.advance(1_000);
+    expect(streams).toHaveLength(2);
+  });
+
+  it('is connected again for as long as it works', async () => {
+    const { client, streams, stream, start } = following();
+    client.relay.on(EVENTS, stream).on(STATUS, () => json(paid));
+    await start();
+    streams[0]?.send(1, paid);
+    for (let connection = 0; connection < 6; connection += 1) {
+      await settle();
+      streams[connection]?.end();
+      await client.clock.advance(30_000);
+    }
+    expect(streams).toHaveLength(7);
+    expect(client.relay.count(STATUS)).toBe(0);
+  });
+
+  it('is given up after three connections in a row that brought nothing: then it asks', async () => {
+    const { client, streams, stream, start, heard } = following();
+    client.relay.on(EVENTS, stream).on(STATUS, () => json(active));
+    await start();
+    streams[0]?.send(1, paid);
+    await settle();
+    streams[0]?.end();
+    client.relay.on(EVENTS, () => problem(503, 'vendor-unavailable'));
+    await client.clock.advance(1_000 + 2_000 + 4_000);
+    expect(client.relay.count(EVENTS)).toBe(4);
+    await client.clock.advance(8_000 + 2_999);
+    expect([client.relay.count(EVENTS), client.relay.count(STATUS)]).toEqual([4, 0]);
+    await client.clock.advance(1);
+    expect(heard).toEqual([paid, active]);
+  });
+
+  it('waits as shortly as at first after a connection that has held for half a minute', async () => {
+    const { client, streams, stream, start } = following();
+    client.relay.on(EVENTS, stream);
+    await start();
+    streams[0]?.send(1, paid);
+    await settle();
+    streams[0]?.end();
+    await client.clock.advance(1_000);
+    await client.clock.advance(30_000);
+    streams[1]?.end();
+    await client.clock.advance(999);
+    expect(streams).toHaveLength(2);
+    await client.clock.advance(1);
+    expect(streams).toHaveLength(3);
+  });
+
+  it('tells nothing more to somebody who has left in the middle of its messages', async () => {
+    const { client, streams, stream } = following();
+    client.relay.on(EVENTS, stream);
+    const abort = new AbortController();
+    const visibility = { isHidden: () => false, onVisible: () => () => {} };
+    const heard: OrderSnapshot[] = [];
+    const run = async () => {
+      const access = { orderId: 'order-1', token: TOKEN };
+      for await (const snapshot of followOrder(client, access, visibility, abort.signal)) {
+        heard.push(snapshot);
+        abort.abort();
+      }
+    };
+    const done = run();
+    await settle();
+    streams[0]?.write([paid, active].map((snapshot) => `data: ${JSON.stringify(snapshot)}\n\n`).join(''));
+    await done;
+    expect(heard).toEqual([paid]);
+  });
+});
+
+describe('an answer that is no stream', () => {
+  const message = `data: ${JSON.stringify(active)}\n\n`;
+  const stream = { 'content-type': 'text/event-stream' };
+
+  it.each([
+    ['a refusal', () => new Response(message, { status: 503, headers: stream })],
+    ['a text', () => new Response(message, { headers: { 'content-type': 'text/plain' } })],
+    ['an answer of no kind', () => new Response(new TextEncoder().encode(message))],
+    ['an answer without a body', () => new Response(null, { headers: stream })],
+  ])('is not read: %s', async (_, answer) => {
+    const { client, heard, start } = following();
+    client.relay.on(EVENTS, answer).on(STATUS, () => json(paid));
+    await start();
+    await client.clock.advance(3_000);
+    expect(heard).toEqual([paid]);
+    expect(client.logged).toEqual([]);
+  });
+
+  it('may be one that says something, but no message, for five seconds', async () => {
+    const { client, heard, streams, stream: open, start } = following();
+    client.relay.on(EVENTS, open).on(STATUS, () => json(paid));
+    await start();
+    streams[0]?.write(':\n\n');
+    await client.clock.advance(5_000 + 1_000 + 3_000);
+    expect(heard).toEqual([paid]);
+  });
+});
+
 describe('without a stream', () => {
   it.each([
     ['is refused', () => problem(404, 'not-found')],
@@ -253,6 +387,18 @@ describe('without a stream', () => {
     await client.clock.advance(3_000);
     expect(outcome()).toMatchObject({ code: 'token-refused' });
     expect(client.clock.pending).toBe(0);
+  });
+
+  it('it ends without an error when it is aborted in the middle of a question', async () => {
+    const { client, abort, start, outcome } = following();
+    client.relay.on(STATUS, silence);
+    await start();
+    await client.clock.advance(3_000);
+    expect(client.relay.open).toBe(1);
+    abort.abort();
+    await settle();
+    expect(outcome()).toBe('ended');
+    expect([client.relay.open, client.clock.pending]).toEqual([0, 0]);
   });
 
   it('it ends when it is aborted, also while it waits for the page to be seen', async () => {

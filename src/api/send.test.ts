@@ -146,6 +146,16 @@ describe('toFailure', () => {
     expect(await failureOf(answer)).toEqual({ code: 'malformed-answer', retryable: true, reference: 'id-1-abc' });
   });
 
+  it('keeps for the log why an answer could not be read', async () => {
+    const client = testClient();
+    client.relay.on('GET /thing', () => new Response('<html>'));
+    const noJson: unknown = await send(client, GET, Shape).catch((error: unknown) => error);
+    expect(noJson).toHaveProperty('details.cause', expect.any(SyntaxError));
+    client.relay.on('GET /thing', () => json({ ok: 'yes' }));
+    const otherShape: unknown = await send(client, GET, Shape).catch((error: unknown) => error);
+    expect(otherShape).toHaveProperty('details.cause.issues', expect.any(Array));
+  });
+
   it('gives a bug of ours a reference and tells nothing of it', () => {
     const client = testClient();
     expect(toFailure(new TypeError('x is undefined'), client)).toEqual({

@@ -206,6 +206,12 @@ describe('the e-mail', () => {
     },
   );
 
+  it('may be as long as an address can be, and no longer', () => {
+    const longest = `${'a'.repeat(249)}@b.co`;
+    expect(problems('contact', { email: longest })).toEqual([]);
+    expect(problems('contact', { email: `a${longest}` })).toEqual(['email email']);
+  });
+
   it('of blanks is missing', () => {
     expect(problems('contact', { email: '  ' })).toEqual(['email required']);
   });

@@ -24,6 +24,10 @@ const romanian = (start: string): OrderRequest => ({
   identity: { country: 'DE', number: 'C01X00T47' },
   total: { amount: 350, currency: 'EUR' },
 });
+const withFuel = (fuel: NonNullable<Item['vehicle']['fuel']>): OrderRequest => ({
+  ...SAMPLE_REQUEST,
+  items: SAMPLE_REQUEST.items.map((item) => ({ ...item, vehicle: { ...item.vehicle, fuel } })),
+});
 const starting = (start: string, kind?: 'consumer' | 'company'): OrderRequest => ({
   ...SAMPLE_REQUEST,
   items: [{ productId: 'at-car-10d', start, vehicle: VEHICLE }],
@@ -65,6 +69,7 @@ describe('checkOrder', () => {
     ['a consumer’s first day', starting('2026-12-09', 'consumer')],
     ['a product by the minute', romanian('2026-11-22T14:30')],
     ['a fuel at its own price', { ...czech({ fuel: 'natural-gas' }), total: { amount: 600, currency: 'EUR' } }],
+    ['a fuel for a product that costs the same with any', withFuel('plug-in-hybrid')],
     ['a card with its token', paying({ type: 'CARD', paymentMethodId: 'pm_1' })],
   ])('lets %s through', async (_what, request) => {
     expect(await problemOf(request)).toBeUndefined();

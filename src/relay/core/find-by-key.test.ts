@@ -49,6 +49,31 @@ describe('findByKey', () => {
     await expect(look()).rejects.toMatchObject({ code: 'order-not-found' });
   });
 
+  it('asks the vendor nothing while an attempt is under way, and at once when its time is over', async () => {
+    core.vendor.onTheWay = async () => {
+      expect(await look()).toEqual(IN_PROGRESS);
+      expect(core.vendor.calls.find).toBe(0);
+      core.time.now += core.limits.lease;
+      await expect(look()).rejects.toMatchObject({ code: 'order-not-found' });
+      expect(core.vendor.calls.find).toBe(1);
+    };
+    await expect(press()).rejects.toMatchObject({ code: 'order-not-found' });
+  });
+
+  it('leaves it to somebody else who was faster', async () => {
+    core.vendor.stories = ['down'];
+    await expect(press()).rejects.toMatchObject({ code: 'vendor-unavailable' });
+    core.store.replaceRecord = async () => false;
+    expect(await look()).toEqual(IN_PROGRESS);
+    expect(core.vendor.calls.find).toBe(0);
+  });
+
+  it('does not make a receipt up for an order that the store has lost', async () => {
+    await press();
+    core.store.readOrder = async () => undefined;
+    await expect(look()).rejects.toMatchObject({ code: 'internal' });
+  });
+
   it('finds the order whose answer was lost, at once', async () => {
     core.vendor.stories = ['lost'];
     await expect(press()).rejects.toMatchObject({ code: 'vendor-unavailable' });

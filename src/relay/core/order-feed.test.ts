@@ -54,6 +54,13 @@ describe('OrderFeed', () => {
     expect(core.vendor.calls.read).toBe(0);
   });
 
+  it('stops asking for an order that is not there', async () => {
+    const unfollow = feed.follow({ ...order, id: 'nowhere' }, hear);
+    await core.time.advance(60_000);
+    expect([core.vendor.calls.read, core.time.waiting, core.logged]).toEqual([0, 0, []]);
+    unfollow();
+  });
+
   it('leaves no timer when the last one leaves during a reading', async () => {
     const unfollow = feed.follow(order, hear);
     const read = core.vendor.readOrder.bind(core.vendor);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findByKey } from './find-by-key.js';
+import { nextRecord } from './idempotency-record.js';
 import { MemoryStore } from './memory-store.js';
 import { placeOrder } from './place-order.js';
 import { RelayProblem } from './relay-problem.js';
@@ -112,6 +113,47 @@ describe('placeOrder', () => {
     expect(inside?.details.retryAfter).toBe(40);
   });
 
+  it('goes by what a press wrote that came between its look and its own record', async () => {
+    const { order } = await press();
+    const read = core.store.readRecord.bind(core.store);
+    let looks = 0;
+    core.store.readRecord = async (hash) => ((looks += 1) === 1 ? undefined : read(hash));
+    const problem = await problemOf(press());
+    expect([problem.code, problem.details.receipt?.order.id]).toEqual(['order-exists', order.id]);
+  });
+
+  it('creates nothing when its own record cannot be written and none is there', async () => {
+    core.store.insertRecord = async () => false;
+    const problem = await problemOf(press());
+    expect([problem.code, problem.details.retryAfter]).toEqual(['order-in-progress', 45]);
+    expect(core.vendor.calls.create).toBe(0);
+  });
+
+  it('creates nothing when somebody else was faster to take the attempt over', async () => {
+    core.vendor.stories = ['down'];
+    await problemOf(press());
+    core.store.replaceRecord = async () => false;
+    expect((await problemOf(press())).code).toBe('order-in-progress');
+    expect(core.vendor.calls).toMatchObject({ create: 1, find: 0 });
+  });
+
+  it('does not make a receipt up for an order that the store has lost', async () => {
+    await press();
+    core.store.readOrder = async () => undefined;
+    expect((await problemOf(press())).code).toBe('internal');
+  });
+
+  it('does not make a reason up for a refusal that the store has lost', async () => {
+    core.vendor.stories = [{ outcome: 'already-ordered' }];
+    await problemOf(press());
+    const read = core.store.readRecord.bind(core.store);
+    core.store.readRecord = async (hash) => {
+      const record = await read(hash);
+      return record && nextRecord(record, {});
+    };
+    expect((await problemOf(press())).code).toBe('internal');
+  });
+
   it('gives other orders to other keys', async () => {
     const one = await press();
     const two = await press(otherPlate, 'another-key-of-an-intent');
@@ -133,7 +175,8 @@ describe('placeOrder', () => {
     it.each(['price-changed', 'product-offline', 'payment-refused'] as const)('records %s', async (code) => {
       core.vendor.stories = [{ outcome: 'refused', code }];
       expect((await problemOf(press())).code).toBe(code);
-      expect((await problemOf(press())).code).toBe(code);
+      const again = await problemOf(press());
+      expect([again.code, again.details]).toStrictEqual([code, {}]);
       expect(core.vendor.calls.create).toBe(1);
     });
 

@@ -68,6 +68,15 @@ describe('reading an order', () => {
     expect(await keepReading(core, newer, old, core.time.now)).toBe(newer);
   });
 
+  it('gives up on a reading that the store does not take, though nothing newer is there', async () => {
+    core.time.now += 1000;
+    const pending = core.vendor.move(order.reading.vendorId, 'PENDING', 'paid');
+    core.store.replaceOrder = async () => false;
+    expect(await keepReading(core, order, pending, core.time.now)).toBe(order);
+    core.store.readOrder = async () => undefined;
+    expect(await keepReading(core, order, pending, core.time.now)).toBe(order);
+  });
+
   it('puts a reading on top of one that was stored meanwhile', async () => {
     core.time.now += 1000;
     const pending = core.vendor.move(order.reading.vendorId, 'PENDING', 'paid');

@@ -61,6 +61,7 @@ export const WireOrder = z.object({
       productId: Id,
       country: z.string(),
       vehicleType: VehicleType,
+      title: z.exactOptional(ShortText),
       period: Period,
       start: LocalStart,
       validFrom: Instant,
