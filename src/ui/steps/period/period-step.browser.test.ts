@@ -45,7 +45,7 @@ describe('the step period', () => {
 
   it('asks for the minute where the vignette runs from one, in the time of the country', async () => {
     const { text, type, heard } = await show(sample('period-time'));
-    expect(text()).toContain('Local time in Bulgaria; the vignette runs from this minute');
+    expect(text()).toContain('Local time (Bulgaria); the vignette runs from this minute');
     expect(text()).toMatch(/Valid from 1 December 2026 at 14:30 .* Valid until 2 December 2026 at 14:29/);
     type('startTime', '09:05');
     expect(heard).toEqual([{ type: 'draft-changed', changes: { startTime: '09:05' } }]);
