@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 import { localeParts } from './src/i18n/locale-parts.mjs';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -30,6 +31,39 @@ function shortPageAddresses(): Plugin {
     enforce: 'post',
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) file.fileName = pages[file.fileName] ?? file.fileName;
+    },
+  };
+}
+
+/** What the build of the element says about its files; that build runs before the one of the script tag. */
+const MANIFEST = path('dist/web/.vite/manifest.json');
+
+/** Sources of what the first form loads by name, as the manifest writes them. */
+const FIRST_SOURCES = {
+  locales: /^locales\/([\w-]+)\.json\?first$/,
+  themes: /^src\/theme\/compiled\/([\w-]+)\.css\.txt\?raw$/,
+  presets: /^themes\/presets\/([\w-]+)\.json$/,
+} as const;
+
+/** Tells the script tag the names of the files that the first form needs, so that they need not wait for each other. */
+function firstChunks(): Plugin {
+  return {
+    name: 'first-chunks',
+    async load(id) {
+      if (!id.endsWith('/src/embed/first-chunks.ts')) return null;
+      this.addWatchFile(MANIFEST);
+      // While everything is built anew side by side, it may not be there yet.
+      const manifest: Record<string, { file: string }> = existsSync(MANIFEST)
+        ? JSON.parse(await readFile(MANIFEST, 'utf8'))
+        : {};
+      const chunks = Object.entries(FIRST_SOURCES).map(([kind, source]) => {
+        const named = Object.entries(manifest).flatMap(([from, { file }]) => {
+          const [, name] = source.exec(from) ?? [];
+          return name === undefined ? [] : [[name, file]];
+        });
+        return [kind, Object.fromEntries(named)];
+      });
+      return `export const FIRST_CHUNKS = ${JSON.stringify(Object.fromEntries(chunks))};`;
     },
   };
 }
@@ -63,19 +97,22 @@ function firstChunk() {
 const build = { target: 'es2022', outDir: path('dist/web'), emptyOutDir: false, modulePreload: false } as const;
 
 /** One classic script without imports of its own. */
-function classicScript(entry: string, fileName: string): UserConfig {
-  return {
-    publicDir: false,
-    plugins: [precompressed()],
-    build: {
-      ...build,
-      copyPublicDir: false,
-      rolldownOptions: {
-        input: path(entry),
-        output: { format: 'iife', entryFileNames: fileName, codeSplitting: false },
-      },
+const classicScript = (entry: string, fileName: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    ...build,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: path(entry),
+      output: { format: 'iife', entryFileNames: fileName, codeSplitting: false },
     },
-  };
+  },
+});
+
+/** Classic scripts that are built one after the other. */
+function classicScripts(client: EnvironmentOptions, others: Record<string, EnvironmentOptions> = {}): UserConfig {
+  const plugins = [firstChunks(), precompressed()];
+  return { publicDir: false, plugins, builder: {}, environments: { client, ...others } };
 }
 
 const CONFIGS: Record<string, UserConfig> = {
@@ -117,10 +154,12 @@ const CONFIGS: Record<string, UserConfig> = {
       },
     },
   },
-  /** The script tag. */
-  embed: classicScript('src/embed/script-tag.ts', 'vignette-checkout.js'),
+  /** The script tag, and what does its work in the frame. */
+  embed: classicScripts(classicScript('src/embed/script-tag.ts', 'vignette-checkout.js'), {
+    frame: classicScript('iframe/frame/frame.ts', 'iframe/frame.js'),
+  }),
   /** Stands in for Stripe's script in the sandbox; never part of the widget. */
-  'stand-in': classicScript('src/sandbox/stripe-stand-in/define.ts', 'sandbox/stripe.js'),
+  'stand-in': classicScripts(classicScript('src/sandbox/stripe-stand-in/define.ts', 'sandbox/stripe.js')),
   /** The relay with the sandbox vendor, for Node. */
   server: {
     publicDir: false,

@@ -1,5 +1,5 @@
-import '../../src/define.js';
 import { reportProblems } from '../../src/config/report-problems.js';
+import { loadCheckout } from '../../src/embed/load-checkout.js';
 import { direction } from '../../src/i18n/resolve-locale.js';
 import { readFrameQuery } from './frame-query.js';
 
@@ -19,3 +19,5 @@ checkout.setAttribute('return-url', `${location.origin}/iframe/return/?locale=${
 const main = document.createElement('main');
 main.append(checkout);
 document.body.append(main);
+// The page names its own relay, so what the form needs is asked for beside the code, as the script tag does it.
+void loadCheckout(document, `${location.origin}/`);

@@ -1,5 +1,6 @@
-import { RelayConfig } from '../contract/config.js';
+import type { RelayConfig } from '../contract/config.js';
 import { ROUTES } from '../contract/routes.js';
+import { CONFIG } from './first-answers.js';
 import type { RelayClient } from './relay-client.js';
 import { type CacheOptions, sendCached } from './ttl-cache.js';
 
@@ -9,5 +10,5 @@ import { type CacheOptions, sendCached } from './ttl-cache.js';
  * @throws RelayError when there is no answer and none of the last ten minutes.
  */
 export function getConfig(client: RelayClient, options: CacheOptions): Promise<RelayConfig> {
-  return sendCached(client, ROUTES.config, RelayConfig, options);
+  return sendCached(client, ROUTES.config, CONFIG, options);
 }

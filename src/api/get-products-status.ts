@@ -1,5 +1,6 @@
-import { ProductsStatus } from '../contract/products-status.js';
+import type { ProductsStatus } from '../contract/products-status.js';
 import { ROUTES } from '../contract/routes.js';
+import { PRODUCTS_STATUS } from './first-answers.js';
 import type { RelayClient } from './relay-client.js';
 import { type CacheOptions, sendCached } from './ttl-cache.js';
 
@@ -9,5 +10,5 @@ import { type CacheOptions, sendCached } from './ttl-cache.js';
  * @throws RelayError when there is no answer and none of the last ten minutes.
  */
 export function getProductsStatus(client: RelayClient, options: CacheOptions): Promise<ProductsStatus> {
-  return sendCached(client, ROUTES.productsStatus, ProductsStatus, options);
+  return sendCached(client, ROUTES.productsStatus, PRODUCTS_STATUS, options);
 }

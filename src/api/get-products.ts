@@ -1,5 +1,6 @@
-import { Products } from '../contract/products.js';
+import type { Products } from '../contract/products.js';
 import { ROUTES } from '../contract/routes.js';
+import { PRODUCTS } from './first-answers.js';
 import type { RelayClient } from './relay-client.js';
 import { type CacheOptions, sendCached } from './ttl-cache.js';
 
@@ -12,5 +13,5 @@ export const productsPath = (currency: string): string => `${ROUTES.products}?cu
  * @throws RelayError when there is no answer and none of the last ten minutes.
  */
 export function getProducts(client: RelayClient, currency: string, options: CacheOptions): Promise<Products> {
-  return sendCached(client, productsPath(currency), Products, options);
+  return sendCached(client, productsPath(currency), PRODUCTS, options);
 }

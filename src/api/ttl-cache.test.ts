@@ -115,6 +115,25 @@ describe('the cache of a page', () => {
     expect(await left).toBe('left');
   });
 
+  it('asked anew is shared, also when those leave who had asked before', async () => {
+    const client = testClient();
+    client.relay.on(CALL, silence);
+    const before = new AbortController();
+    const left = ask(client, before.signal).catch(() => 'left');
+    await settle();
+    let answer: (response: Response) => void = () => {};
+    client.relay.on(CALL, () => new Promise((resolve) => (answer = resolve)));
+    const anew = getProductsStatus(client, { signal: never, anew: true });
+    await settle();
+    before.abort();
+    await left;
+    const joined = ask(client);
+    await settle();
+    answer(json(offline));
+    expect(await Promise.all([anew, joined])).toEqual([offline, offline]);
+    expect(client.relay.count(CALL)).toBe(2);
+  });
+
   it('has nothing to fall back on at first, and tries anew the next time', async () => {
     const client = selling();
     client.relay.off(CALL);

@@ -23,6 +23,9 @@ export const FRESH_FOR = 60_000;
 /** Milliseconds for which the last good answer stands in when there is none. */
 const USABLE_FOR = 600_000;
 
+/** Everyone who waits for an answer reads it with a schema of their own; to read it here too would take as long again. */
+const UNREAD: Schema<unknown> = { safeParse: (data) => ({ success: true, data }) };
+
 const entries = () => pageWide<Entry>('answers');
 const flights = () => pageWide<Flight>('flights');
 
@@ -76,23 +79,23 @@ async function joinFlight<Answer>(
   schema: Schema<Answer>,
   signal: AbortSignal,
 ) {
-  const flight = flights().get(client.api + asked.path) ?? takeOff(client, asked, schema);
+  const url = client.api + asked.path;
+  const flight = flights().get(url) ?? takeOff(client, asked);
   flight.waiting += 1;
   try {
-    return read(await orAbort(signal, flight.answer), schema);
+    const value = read(await orAbort(signal, flight.answer), schema);
+    entries().set(url, { value, at: client.clock.now() });
+    return value;
   } finally {
     flight.waiting -= 1;
     if (flight.waiting === 0) flight.end();
   }
 }
 
-function takeOff(client: RelayClient, asked: RelayRequest, schema: Schema<unknown>): Flight {
+function takeOff(client: RelayClient, asked: RelayRequest): Flight {
   const url = client.api + asked.path;
   const { signal, abort } = linkedAbort();
-  const answer = send(client, asked, schema, { signal }).then((value) => {
-    entries().set(url, { value, at: client.clock.now() });
-    return value;
-  });
+  const answer = send(client, asked, UNREAD, { signal });
   const end = () => {
     if (flights().get(url) === flight) flights().delete(url);
     abort();

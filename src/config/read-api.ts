@@ -10,14 +10,14 @@ const EXAMPLE = 'https://relay.example.com';
 export function readApi(text: string | null, pageUrl: string): string | ConfigProblem {
   const written = text?.trim() ?? '';
   // A password in the address must not be repeated in the console.
-  const problem = configProblem('api', written.replace(/\/\/[^/]*@/, '//***@'), ALLOWED, EXAMPLE, true);
-  if (!written) return problem;
+  const problem = () => configProblem('api', written.replace(/\/\/[^/]*@/, '//***@'), ALLOWED, EXAMPLE, true);
+  if (!written) return problem();
   try {
     const { protocol, hostname, username, password, search, hash, href } = new URL(written, pageUrl);
     const local = protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(hostname);
-    if ((protocol !== 'https:' && !local) || username || password || search || hash) return problem;
+    if ((protocol !== 'https:' && !local) || username || password || search || hash) return problem();
     return href.replace(/\/+$/, '');
   } catch {
-    return problem;
+    return problem();
   }
 }

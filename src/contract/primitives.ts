@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isTimeZone } from './time-zone.js';
 
 /** ISO 3166-1 alpha-2 in capitals; Kosovo is `XK`. */
 export const CountryCode = z.string().check(z.regex(/^[A-Z]{2}$/));
@@ -32,18 +33,5 @@ export const Id = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** Text a person typed; the relay trims nothing and refuses what is longer. */
 export const ShortText = z.string().check(z.minLength(1), z.maxLength(200));
-
-let listed: ReadonlySet<string> | undefined;
-
-function isTimeZone(timeZone: string): boolean {
-  // To try one costs milliseconds on a phone; only what is not on the browser's own list has to be tried.
-  listed ??= new Set(Intl.supportedValuesOf('timeZone'));
-  if (listed.has(timeZone)) return true;
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
-  } catch {
-    return false;
-  }
-}
 
 export type Money = z.infer<typeof Money>;

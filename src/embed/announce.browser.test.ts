@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ROUTES } from '../contract/routes.js';
 import { announce } from './announce.js';
+import type { FirstNeeds } from './first-needs.js';
 
-const API = 'https://relay.example.com';
-const { config, products, productsStatus } = ROUTES;
-const EARLY = [`${API}${config}`, `${API}${products}?currency=EUR`, `${API}${productsStatus}`];
+const NEEDS: FirstNeeds = {
+  urls: ['https://relay.example/config', 'https://relay.example/products'],
+  files: ['assets/en.js', 'assets/auto.js'],
+};
+const BEGUN = ['load', ...NEEDS.urls, ...NEEDS.files];
 
 /** An empty document, in which `<vignette-checkout>` stays an unknown element. */
 function pageWith(html: string): Document {
@@ -13,9 +15,19 @@ function pageWith(html: string): Document {
   return page;
 }
 
-function script(outcome: Promise<unknown> = Promise.resolve()) {
-  const startEarly = vi.fn<(url: string) => void>();
-  return { startEarly, loadElement: () => outcome, asked: () => startEarly.mock.calls.flat() };
+/** Writes down what is begun, in its order. */
+function script(outcome: Promise<unknown> = Promise.resolve(), needs: FirstNeeds | undefined = NEEDS) {
+  const begun: string[] = [];
+  const edge = {
+    loadElement: () => {
+      begun.push('load');
+      return outcome;
+    },
+    needsOf: () => needs,
+    startEarly: (url: string) => void begun.push(url),
+    startFile: (file: string) => void begun.push(file),
+  };
+  return { ...edge, begun };
 }
 
 const silent = (method: 'warn' | 'error') => vi.spyOn(console, method).mockImplementation(() => undefined);
@@ -27,24 +39,24 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 describe('announce', () => {
-  it('asks for config, products and status of an element that is there', async () => {
-    const edge = script();
-    await announce(pageWith(`<vignette-checkout api="${API}/"></vignette-checkout>`), edge);
-    expect(edge.asked()).toEqual(EARLY);
+  it('begins with the code, and what an element needs beside it, before any of it is there', () => {
+    const edge = script(new Promise(() => undefined));
+    void announce(pageWith('<vignette-checkout></vignette-checkout>'), edge);
+    expect(edge.begun).toEqual(BEGUN);
   });
 
-  it('asks for an element that the parser adds while the code is on its way, and once only', async () => {
+  it('begins for an element that the parser adds while the code is on its way, and once only', async () => {
     let arrive = (): void => undefined;
     const edge = script(new Promise<void>((resolve) => (arrive = resolve)));
     const page = pageWith('<main></main>');
     const done = announce(page, edge);
-    expect(edge.asked()).toEqual([]);
-    page.body.innerHTML = `<p></p><vignette-checkout api="${API}"></vignette-checkout>`;
-    await vi.waitFor(() => expect(edge.asked()).toEqual(EARLY));
+    expect(edge.begun).toEqual(['load']);
+    page.body.innerHTML = '<p></p><vignette-checkout></vignette-checkout>';
+    await vi.waitFor(() => expect(edge.begun).toEqual(BEGUN));
     page.body.append('more');
     arrive();
     await done;
-    expect(edge.asked()).toEqual(EARLY);
+    expect(edge.begun).toEqual(BEGUN);
   });
 
   it('stops watching the page once the element can speak for itself', async () => {
@@ -54,21 +66,16 @@ describe('announce', () => {
     const seen = new Promise((resolve) => {
       new MutationObserver(resolve).observe(page, { childList: true, subtree: true });
     });
-    page.body.innerHTML = `<vignette-checkout api="${API}"></vignette-checkout>`;
+    page.body.innerHTML = '<vignette-checkout></vignette-checkout>';
     await seen;
-    expect(edge.asked()).toEqual([]);
+    expect(edge.begun).toEqual(['load']);
   });
 
-  it('leaves the products to the element when a preset decides about the currency', async () => {
-    const edge = script();
-    await announce(pageWith(`<vignette-checkout api="${API}" preset="winter-austria"></vignette-checkout>`), edge);
-    expect(edge.asked()).toEqual([EARLY[0], EARLY[2]]);
-  });
-
-  it('asks nobody when the element has no usable relay', async () => {
-    const edge = script();
-    await announce(pageWith('<vignette-checkout api="http://relay.example.com"></vignette-checkout>'), edge);
-    expect(edge.asked()).toEqual([]);
+  it('begins nothing for an element that cannot say what it needs', async () => {
+    const begun: string[] = [];
+    const edge = { ...script(), needsOf: () => undefined, startEarly: (url: string) => void begun.push(url) };
+    await announce(pageWith('<vignette-checkout></vignette-checkout>'), edge);
+    expect([begun, edge.begun]).toEqual([[], ['load']]);
   });
 
   it('tells the author and the page when the code cannot be loaded', async () => {

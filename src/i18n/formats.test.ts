@@ -7,7 +7,6 @@ import {
   formatInstant,
   formatList,
   formatMoney,
-  intlTag,
   spellPlate,
 } from './formats.js';
 
@@ -80,12 +79,6 @@ describe('formatInstant', () => {
     expect(plain(formatInstant('2026-06-30T22:00:00Z', 'Europe/Prague', 'en'))).toBe(
       '1 July 2026 at 00:00 Central European Time',
     );
-  });
-});
-
-describe('intlTag', () => {
-  it('says what Intl would not choose in every engine', () => {
-    expect(['en', 'ar', 'de', 'sr-Latn'].map(intlTag)).toEqual(['en-GB', 'ar-u-nu-latn', 'de', 'sr-Latn']);
   });
 });
 

@@ -1,14 +1,6 @@
 import type { Money } from '../contract/primitives.js';
 import { leftToRight } from './isolate.js';
-
-/** Where Intl would write a language otherwise than we do, by engine or by region. */
-const TAGS: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
-
-/**
- * One of our languages as Intl is to write it: English as in Europe, day before month and 24 hours; Arabic with the digits
- * of plates and receipts, which not every engine chooses by itself.
- */
-export const intlTag = (locale: string): string => TAGS[locale] ?? locale;
+import { intlTag } from './resolve-locale.js';
 
 /** Makes a formatter once for each key: to make one costs a hundred times what using it does. */
 function keeper<Format>(): (key: string, make: () => Format) => Format {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { direction, resolveLocale } from './resolve-locale.js';
+import { direction, intlTag, resolveLocale } from './resolve-locale.js';
 
 describe('resolveLocale', () => {
   it('prefers the attribute to the page, the page to the buyer, and ends with English', () => {
@@ -52,5 +52,11 @@ describe('direction', () => {
     ['arn', 'ltr'],
   ])('of %s is %s', (locale, expected) => {
     expect(direction(locale)).toBe(expected);
+  });
+});
+
+describe('intlTag', () => {
+  it('says what Intl would not choose in every engine', () => {
+    expect(['en', 'ar', 'de', 'sr-Latn'].map(intlTag)).toEqual(['en-GB', 'ar-u-nu-latn', 'de', 'sr-Latn']);
   });
 });

@@ -7,6 +7,7 @@ import { EXPORTED_PARTS } from '../parts/exported-parts.js';
 import { passOn } from './light-mount.js';
 import { CountryStep } from '../steps/country/country-step.js';
 import { loadView, preloadAfter, viewName } from './views.js';
+import { afterPaint } from './after-paint.js';
 
 /** What every step and screen is given; each reads of it what it needs. */
 export interface Setting {
@@ -67,7 +68,7 @@ export class Stage {
       if (this.wanted !== state) return false;
       this.view = name === 'country' && this.outline ? filledIn(this.outline) : this.make(elementClass, state);
       this.outline = undefined;
-      preloadAfter(state);
+      afterPaint(() => preloadAfter(state));
     }
     this.shown = name;
     if (this.view) Object.assign(this.view, { state, supportUrl });
@@ -95,10 +96,10 @@ export class Stage {
 
   /** The first form can be read before i18next is there; everything else waits for it. */
   private async texts(name: string): Promise<void> {
-    const complete = this.setting.i18n.complete();
-    if (name !== 'country') return complete;
+    const { i18n } = this.setting;
+    if (name !== 'country') return i18n.complete();
     // Its failure is shown when the next step needs it.
-    complete.catch(() => undefined);
+    afterPaint(() => void i18n.complete().catch(() => undefined));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Period } from '../../contract/products.js';
-import { intlTag } from '../../i18n/formats.js';
+import { intlTag } from '../../i18n/resolve-locale.js';
 import type { TextKey, TextValues } from '../../i18n/text-key.js';
 
 /**

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { productsPath } from '../api/get-products.js';
+import { ROUTES } from '../contract/routes.js';
+import type { FirstChunks } from './first-chunks.js';
+import { firstNeeds } from './first-needs.js';
+
+const API = 'https://relay.example.com';
+const CHUNKS: FirstChunks = {
+  locales: { en: 'assets/en-1.js', de: 'assets/de-1.js' },
+  themes: { auto: 'assets/auto-1.js', dark: 'assets/dark-1.js' },
+  presets: { alps: 'assets/alps-1.js' },
+};
+const NONE: FirstChunks = { locales: {}, themes: {}, presets: {} };
+
+/** What an element with these attributes needs on a page in this language. */
+function needs(attributes: string, { lang = '', languages = ['en'], chunks = CHUNKS } = {}) {
+  const page = document.implementation.createHTMLDocument();
+  page.documentElement.lang = lang;
+  page.body.innerHTML = `<vignette-checkout ${attributes}></vignette-checkout>`;
+  const element = page.querySelector('vignette-checkout');
+  if (!element) throw new Error('There is no element.');
+  return firstNeeds(element, chunks, languages);
+}
+
+describe('firstNeeds', () => {
+  it('are config, products and status at the addresses at which the client asks for them', () => {
+    expect(needs(`api="${API}/"`)?.urls).toEqual([
+      `${API}${ROUTES.config}`,
+      `${API}${productsPath('EUR')}`,
+      `${API}${ROUTES.productsStatus}`,
+    ]);
+    expect(needs(`api="${API}" currency="czk"`)?.urls).toContain(`${API}${productsPath('CZK')}`);
+  });
+
+  it('are the texts and the theme that the page asks for', () => {
+    expect(needs(`api="${API}"`)?.files).toEqual(['assets/en-1.js', 'assets/auto-1.js']);
+    expect(needs(`api="${API}" locale="de" theme="dark"`)?.files).toEqual(['assets/de-1.js', 'assets/dark-1.js']);
+  });
+
+  it.each([
+    ['de-AT', ['en'], 'de'],
+    ['', ['fr', 'de-CH'], 'de'],
+    ['', ['fr'], 'en'],
+  ])('are in the language of the page, else of the buyer: %j %j', (lang, languages, locale) => {
+    const found = needs(`api="${API}"`, { lang, languages });
+    expect(found?.files[0]).toBe(`assets/${locale}-1.js`);
+  });
+
+  it('leave the products and the theme to a preset, where the page does not decide itself', () => {
+    const preset = needs(`api="${API}" preset="alps"`);
+    expect(preset?.urls).toEqual([`${API}${ROUTES.config}`, `${API}${ROUTES.productsStatus}`]);
+    expect(preset?.files).toEqual(['assets/en-1.js', 'assets/alps-1.js']);
+    const decided = needs(`api="${API}" preset="alps" theme="dark" currency="EUR"`);
+    expect(decided?.urls).toContain(`${API}${productsPath('EUR')}`);
+    expect(decided?.files).toEqual(['assets/en-1.js', 'assets/alps-1.js', 'assets/dark-1.js']);
+  });
+
+  it('are requests alone where the build has put in no files', () => {
+    expect(needs(`api="${API}"`, { chunks: NONE })?.files).toEqual([]);
+  });
+
+  it.each(['', 'api="http://relay.example.com"'])('are nothing without a usable relay: %j', (attributes) => {
+    expect(needs(attributes)).toBeUndefined();
+  });
+});

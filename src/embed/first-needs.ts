@@ -1,0 +1,40 @@
+import { readAttributes } from '../config/read-attributes.js';
+import { resolveLocale } from '../i18n/resolve-locale.js';
+import type { FirstChunks } from './first-chunks.js';
+
+/** What an element will ask for before its first form is there. */
+export interface FirstNeeds {
+  /** The requests every checkout begins with, as `src/api` writes them. */
+  readonly urls: readonly string[];
+  /** Files of the build. */
+  readonly files: readonly string[];
+}
+
+/**
+ * What one `<vignette-checkout>` will need, read from its attributes; `undefined` when it has no usable relay. A preset
+ * decides about currency and theme where the page names none, so what hangs on those waits for it.
+ *
+ * @param languages `navigator.languages`.
+ */
+export function firstNeeds(
+  element: Element,
+  chunks: FirstChunks,
+  languages: readonly string[],
+): FirstNeeds | undefined {
+  const { config } = readAttributes((name) => element.getAttribute(name), element.baseURI);
+  if (!config) return undefined;
+  const { api, currency, preset, theme, locale: attribute } = config;
+  const isKnown = (name: string) => preset === 'default' || Boolean(element.getAttribute(name)?.trim());
+  const page = element.ownerDocument.documentElement.lang;
+  const { locale } = resolveLocale({ attribute, page, browser: languages });
+  return {
+    urls: [
+      `${api}/config`,
+      ...(isKnown('currency') ? [`${api}/products?currency=${currency}`] : []),
+      `${api}/products/status`,
+    ],
+    files: [chunks.locales[locale], chunks.presets[preset], ...(isKnown('theme') ? [chunks.themes[theme]] : [])].filter(
+      (file) => file !== undefined,
+    ),
+  };
+}
