@@ -4,6 +4,12 @@ import { readStripeReturn } from './stripe-return.js';
 const SECRET = 'pi_3abc_secret_9xyz';
 
 describe('readStripeReturn', () => {
+  it('reads a secret whatever letters it was made of', () => {
+    const secret = 'pi_06qWam-x_secret_1-Hqy5uD6Y_66';
+    const href = `https://shop.example/?a=1&payment_intent=pi_06qWam-x&payment_intent_client_secret=${secret}`;
+    expect(readStripeReturn(href)).toEqual({ stripped: 'https://shop.example/?a=1', clientSecret: secret });
+  });
+
   it('takes what Stripe added and leaves what is the page’s', () => {
     const href = `https://shop.example/p?id=7&payment_intent=pi_3abc&payment_intent_client_secret=${SECRET}&redirect_status=succeeded#part`;
     expect(readStripeReturn(href)).toEqual({ clientSecret: SECRET, stripped: 'https://shop.example/p?id=7#part' });

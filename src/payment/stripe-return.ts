@@ -15,5 +15,5 @@ export function readStripeReturn(href: string): StripeReturn {
   const clientSecret = url.searchParams.get('payment_intent_client_secret') ?? '';
   if (!PARAMETERS.some((name) => url.searchParams.has(name))) return { stripped: href };
   for (const name of PARAMETERS) url.searchParams.delete(name);
-  return { stripped: url.href, ...(/^pi_\w+_secret_\w+$/.test(clientSecret) && { clientSecret }) };
+  return { stripped: url.href, ...(/^pi_[\w-]+_secret_[\w-]+$/.test(clientSecret) && { clientSecret }) };
 }
