@@ -89,6 +89,17 @@ describe('an order and its token', () => {
     await expect(resumeOrder(core, id, secret)).rejects.toMatchObject({ code: 'token-refused' });
   });
 
+  it('lives no longer for being opened: a link gives its own token back', async () => {
+    const { id } = receipt.order;
+    core.time.now = Date.parse('2026-12-10T22:59:59Z') + 29 * DAY;
+    const opened = await resumeOrder(core, id, receipt.token);
+    expect(opened.token).toBe(receipt.token);
+    const { token: byCode } = await resumeOrder(core, id, codeIn(opened));
+    core.time.now += DAY;
+    await expect(open(byCode)).rejects.toMatchObject({ code: 'token-refused' });
+    await expect(open(opened.token)).rejects.toMatchObject({ code: 'token-refused' });
+  });
+
   it('is opened by a link with the token that the page holds, and by no other order’s', async () => {
     const { id } = receipt.order;
     expect((await resumeOrder(core, id, receipt.token)).order.id).toBe(id);

@@ -16,14 +16,20 @@ type Issuer = Pick<RelayCore, 'store' | 'clock' | 'randomBytes'>;
 /** A fresh token that opens an order until 30 days after `end`, the end of its validity in milliseconds since 1970. */
 async function issueToken(core: Issuer, orderId: string, end: number): Promise<string> {
   const token = newSecret(core.randomBytes);
-  const expiresAt = Math.max(end, core.clock()) + TOKEN_AFTERLIFE;
+  const expiresAt = end + TOKEN_AFTERLIFE;
   await core.store.insertToken({ hash: await sha256(token), orderId, expiresAt });
   return token;
 }
 
 /** The order with a fresh token, and a return address with a fresh single-use code. */
 export async function issueReceipt(core: Issuer, stored: StoredOrder): Promise<Receipt> {
-  const token = await issueToken(core, stored.id, latestEnd(stored.reading));
+  // A passage may be paid when its day is over. Not reckoned from now: to open an order must not prolong its life.
+  const end = Math.max(latestEnd(stored.reading), Date.parse(stored.reading.createdAt));
+  return receiptWith(core, stored, await issueToken(core, stored.id, end));
+}
+
+/** The order with a token it has already, and a return address with a fresh single-use code. */
+export async function receiptWith(core: Issuer, stored: StoredOrder, token: string): Promise<Receipt> {
   const returnUrl = await issueReturnUrl(core, stored.id, stored.returnUrl);
   const order = orderView(stored);
   return { order: { ...order, paymentStep: { ...order.paymentStep, returnUrl } }, token };

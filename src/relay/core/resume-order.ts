@@ -1,13 +1,14 @@
 import type { Receipt } from '../../contract/order.js';
 import { sha256 } from './hash.js';
 import { currentOrder } from './read-order.js';
-import { issueReceipt } from './receipts.js';
+import { issueReceipt, receiptWith } from './receipts.js';
 import type { RelayCore } from './relay-core.js';
 import { RelayProblem } from './relay-problem.js';
 
 /**
  * Exchanges what stands in an address for a receipt: the single-use code of a return URL, or a token of the order, which
- * the link in a confirmation carries and which opens it again and again.
+ * the link in a confirmation carries and which opens it again and again. A token is given back as it is: to open an
+ * order prolongs nothing.
  *
  * @throws RelayProblem `code-used` when the code was used or its time is over, `token-refused` when it never was one.
  */
@@ -19,5 +20,6 @@ export async function resumeOrder(core: RelayCore, orderId: string, code: string
   const isGood = use === 'accepted' || (token?.orderId === orderId && core.clock() < token.expiresAt);
   const stored = isGood ? await core.store.readOrder(orderId) : undefined;
   if (!stored) throw new RelayProblem('token-refused');
-  return issueReceipt(core, await currentOrder(core, stored));
+  const current = await currentOrder(core, stored);
+  return token ? receiptWith(core, current, code) : issueReceipt(core, current);
 }
