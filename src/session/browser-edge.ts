@@ -17,6 +17,7 @@ export function browserEdge(log: (entry: LogEntry) => void): SessionEdge {
     },
     randomId,
     local: storage('localStorage'),
+    locks: 'locks' in navigator ? navigator.locks : undefined,
     session: storage('sessionStorage'),
     page: browserPage(),
     log,

@@ -5,6 +5,12 @@ import type { Visibility } from '../api/visibility.js';
 /** As much of `Storage` as a visit needs. May throw; see `lasting-store.ts`. */
 export type KeyValueStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
+/** As much of `LockManager` as a visit needs. */
+export interface TabLocks {
+  /** Holds the lock from when it is granted until `held` has ended. Rejects when the signal aborts before that. */
+  request(name: string, options: { signal: AbortSignal }, held: () => Promise<void>): Promise<void>;
+}
+
 /** The page around the widget. */
 export interface PageEdge extends Visibility {
   /** The address with query and fragment. */
@@ -28,6 +34,8 @@ export interface SessionEdge {
   readonly randomId: () => string;
   /** Shared by all tabs of the site; absent where the browser forbids it. */
   readonly local: KeyValueStore | undefined;
+  /** Locks over all tabs of the site; absent in old browsers and on pages without TLS. */
+  readonly locks: TabLocks | undefined;
   /** For this tab alone; absent where the browser forbids it. */
   readonly session: KeyValueStore | undefined;
   readonly page: PageEdge;

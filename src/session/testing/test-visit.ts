@@ -14,8 +14,10 @@ import { type Draft, EMPTY_DRAFT } from '../../flow/draft.js';
 import type { Announcement } from '../../flow/effect.js';
 import type { FlowState } from '../../flow/state.js';
 import { Session } from '../session.js';
+import type { TabLocks } from '../session-edge.js';
 import type { PaymentPort } from '../visit.js';
 import { FakePage } from './fake-page.js';
+import { FakeLocks } from './fake-locks.js';
 import { FakeStore } from './fake-store.js';
 
 /** All that a buyer types for the sample product. */
@@ -39,6 +41,7 @@ export class TestBrowser {
   readonly local: FakeStore;
   readonly clock: TestClient['clock'];
   readonly relay: TestClient['relay'];
+  readonly locks: TabLocks = new FakeLocks();
   readonly told: Announcement[] = [];
   readonly problems: ConfigProblem[] = [];
 
@@ -89,7 +92,7 @@ export class TestTab {
 
   /** Loads the page; the visit is not started yet. */
   load({ config, draft, onRedirect = () => true, withoutStorage = false, payment }: VisitOptions = {}): Session {
-    const { client, local, clock, told, problems } = this.browser;
+    const { client, local, locks, clock, told, problems } = this.browser;
     const { api, fetch, randomId, log } = client;
     const page = Object.assign(this.page, { document: globalThis.document });
     return new Session({
@@ -101,6 +104,7 @@ export class TestTab {
         log,
         local: withoutStorage ? undefined : local,
         session: withoutStorage ? undefined : this.store,
+        locks,
         page,
       },
       payment: payment ?? { element: () => undefined, styled: Object.create(null), locale: 'en' },
