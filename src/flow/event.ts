@@ -1,5 +1,6 @@
 import type { Receipt, Order } from '../contract/order.js';
 import type { OrderSnapshot } from '../contract/order-status.js';
+import type { Money } from '../contract/primitives.js';
 import type { PaymentType } from '../contract/payment-type.js';
 import type { ProductsStatus } from '../contract/products-status.js';
 import type { ValidateVehicleAnswer, ValidateVehicleRequest } from '../contract/validate-vehicle.js';
@@ -64,9 +65,11 @@ export type OutcomeEvent =
       readonly key: string;
       readonly paymentMethodId?: string;
       readonly now: number;
-      /** The intent as it is stored now: another tab may have tried meanwhile, or freed the key. */
-      readonly remembered?: Intent | 'forgotten';
+      /** All intents as they are stored now, while no other tab may pay: one may have been faster. */
+      readonly known: readonly Intent[];
     }
+  /** Another tab of the site is paying; `payment-prepared` comes when it is done. */
+  | { readonly type: 'pay-awaited'; readonly key: string }
   /** Which of the vendor's ways to pay work in this browser, in the order in which they are shown. */
   | { readonly type: 'ways-to-pay-known'; readonly ways: readonly PaymentType[] }
   /** The wallet that an order is to be paid with is not in this browser. */
@@ -82,7 +85,13 @@ export type OutcomeEvent =
     }
   | { readonly type: 'look-up-failed'; readonly key: string; readonly failure: Failure }
   | { readonly type: 'resume-wanted'; readonly from: ResumeFrom }
-  | { readonly type: 'resumed'; readonly receipt: Receipt; readonly now: number }
+  | {
+      readonly type: 'resumed';
+      readonly receipt: Receipt;
+      /** What the buyer agreed to pay, where this browser knows it. */
+      readonly agreed?: Money;
+      readonly now: number;
+    }
   | { readonly type: 'resume-failed'; readonly from: ResumeFrom; readonly failure: Failure }
   /** Stripe says that the buyer is done. Only the relay's status makes it paid. */
   | { readonly type: 'payment-confirmed'; readonly orderId: string; readonly now: number }

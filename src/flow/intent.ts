@@ -1,4 +1,5 @@
 import type { OrderRequest } from '../contract/order-request.js';
+import type { Money } from '../contract/primitives.js';
 
 /** The buyer's wish to buy one thing, bound to one idempotency key (design, order safety rule 1). */
 export interface Intent {
@@ -9,8 +10,12 @@ export interface Intent {
   readonly attempts: number;
   /** Of the last attempt, milliseconds since 1970; 0 before the first. */
   readonly lastAttemptAt: number;
+  /** What the buyer agreed to pay when it was last sent. */
+  readonly total?: Money;
   /** The order is known to be placed and paid; the same again needs the buyer's word and a fresh key. */
   readonly settled?: true;
+  /** The buyer left the order unpaid: the same content finds it again, and no reload opens it unasked. */
+  readonly left?: true;
 }
 
 /** Attempts to place one order, over all reloads and tabs. */
@@ -27,6 +32,23 @@ export function newIntent(key: string, request: OrderRequest): Intent {
 export function sameIntent(known: readonly Intent[], request: OrderRequest): Intent | undefined {
   const same = known.filter(({ key, fingerprint }) => fingerprint === fingerprintOf(key, request));
   return same.find(({ settled }) => !settled) ?? same[0];
+}
+
+/**
+ * What another tab has made of the same wish since Pay was pressed here; nothing where this tab is the first. `before`
+ * holds the keys that were known then. The pressed intent itself counts when it was sent, paid or left since, and when
+ * it was sent before and is gone.
+ */
+export function madeElsewhere(
+  pressed: Intent,
+  before: readonly string[],
+  known: readonly Intent[],
+  request: OrderRequest,
+): Intent | undefined {
+  const own = known.find(({ key }) => key === pressed.key);
+  const isUntouched = own ? own.attempts === pressed.attempts && !own.settled && !own.left : pressed.attempts === 0;
+  const others = known.filter(({ key }) => !before.includes(key));
+  return sameIntent(others, request) ?? (isUntouched ? undefined : (own ?? pressed));
 }
 
 /** The intent with all attempts counted, also those that another tab has made since. */

@@ -1,4 +1,5 @@
 import type { OrderRequest } from '../contract/order-request.js';
+import { takesTime } from '../domain/validity/start-time.js';
 import { priceOf, type Catalogue } from './catalogue.js';
 import type { Draft } from './draft.js';
 import type { FlowEvent } from './event.js';
@@ -52,9 +53,9 @@ export function orderRequest(
   };
 }
 
-/** The day, and the minute where the product runs from one. */
-export function startOf({ validity }: Product, { start, startTime }: Draft): string {
-  return validity.kind === 'hours' && startTime ? `${start}T${startTime}` : start;
+/** The day, and the minute where the product runs from one or is paid within hours of it. */
+export function startOf(product: Product, { start, startTime }: Draft): string {
+  return takesTime(product) && startTime ? `${start}T${startTime}` : start;
 }
 
 function addressOf({ residence, street, city, postalCode }: Draft): NonNullable<OrderRequest['address']> {

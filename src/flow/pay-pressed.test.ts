@@ -15,16 +15,13 @@ function keyFor(known: readonly Intent[], press = pressPay({ freshKey: 'key-2' }
 }
 
 describe('the first press on Pay', () => {
-  it('makes an intent, stores it, and makes the way to pay ready', () => {
+  it('makes an intent, and the way to pay ready; what is not sent is not stored', () => {
     const { catalogue, draft, request } = orderingState();
     const intent = newIntent('key-1', request);
     const { paymentMethodId: _, ...payment } = request.payment;
     expect(transition(sampleForm(), pressPay())).toEqual([
-      { at: 'preparing', catalogue, draft, plate: 'M-AB123', intent, request: { ...request, payment } },
-      [
-        { do: 'remember-intent', intent },
-        { do: 'prepare-payment', key: 'key-1', paymentType: 'CARD', total: { amount: 1280, currency: 'EUR' } },
-      ],
+      { at: 'preparing', before: [], catalogue, draft, plate: 'M-AB123', intent, request: { ...request, payment } },
+      [{ do: 'prepare-payment', key: 'key-1', paymentType: 'CARD', total: { amount: 1280, currency: 'EUR' } }],
     ]);
   });
 
@@ -64,6 +61,7 @@ describe('the same content', () => {
       type: 'payment-prepared',
       key: 'key-1',
       now: NOW + 1,
+      known: [first],
     });
     expect(at(state, 'waiting')).toMatchObject({ intent: first, retryAt: NOW + ATTEMPT_GAP });
     expect(effectsThat(effects, 'create-order')).toEqual([]);
@@ -76,6 +74,7 @@ describe('the same content', () => {
       type: 'payment-prepared',
       key: 'key-1',
       now,
+      known: [first],
     });
     const intent = { ...first, attempts: 2, lastAttemptAt: now };
     expect(at(state, 'ordering').intent).toEqual(intent);
@@ -111,7 +110,7 @@ describe('what was bought before', () => {
   it('is bought again with a fresh key by a press after the warning', () => {
     const [state, effects] = transition(warned, { ...press, now: NOW + 1000 });
     expect(at(state, 'preparing').intent).toMatchObject({ key: 'key-2', attempts: 0 });
-    expect(effects[0]).toMatchObject({ do: 'remember-intent', intent: { key: 'key-2' } });
+    expect(effects).toMatchObject([{ do: 'prepare-payment', key: 'key-2' }]);
   });
 
   it('is not bought again by the second half of a double click', () => {

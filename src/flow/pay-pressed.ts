@@ -1,7 +1,7 @@
 import { chosenProduct } from './catalogue.js';
 import type { FlowEvent } from './event.js';
 import { moveTo, withProblems } from './form.js';
-import { type Intent, MOST_ATTEMPTS, newIntent, nextAttemptAt, sameIntent } from './intent.js';
+import { MOST_ATTEMPTS, newIntent, sameIntent } from './intent.js';
 import { type Next, stay } from './next.js';
 import { orderRequest } from './order-request.js';
 import type { Filling, Notice, Placing } from './state.js';
@@ -55,14 +55,7 @@ function place(placing: Placing, event: PayPressed): Next {
     return [{ ...placing, at: 'not-processed', failure: { code: 'too-many-attempts', retryable: false } }, []];
   }
   return [
-    { ...placing, at: 'preparing' },
-    [
-      ...(isNew(intent) ? [{ do: 'remember-intent', intent } as const] : []),
-      { do: 'prepare-payment', key: intent.key, paymentType: event.paymentType, total: request.total },
-    ],
+    { ...placing, at: 'preparing', before: event.known.map(({ key }) => key) },
+    [{ do: 'prepare-payment', key: intent.key, paymentType: event.paymentType, total: request.total }],
   ];
-}
-
-function isNew(intent: Intent): boolean {
-  return nextAttemptAt(intent) === 0;
 }

@@ -31,9 +31,11 @@ describe('preparing the way to pay', () => {
   it('leads to the first attempt, whose count is stored before the first byte is sent', () => {
     const [preparing] = transition(sampleForm(), pressPay());
     const before = at(preparing, 'preparing');
-    const intent = { ...before.intent, attempts: 1, lastAttemptAt: NOW };
+    const intent = { ...before.intent, attempts: 1, lastAttemptAt: NOW, total: before.request.total };
     const request = { ...before.request, payment: { ...before.request.payment, paymentMethodId: 'pm_1' } };
-    expect(transition(before, { type: 'payment-prepared', key: 'key-1', paymentMethodId: 'pm_1', now: NOW })).toEqual([
+    expect(
+      transition(before, { type: 'payment-prepared', key: 'key-1', paymentMethodId: 'pm_1', now: NOW, known: [] }),
+    ).toEqual([
       { ...placingOf(before), at: 'ordering', intent, request },
       [
         { do: 'remember-intent', intent },
@@ -48,22 +50,13 @@ describe('preparing the way to pay', () => {
     expect(state).toEqual(refusedForm(failure));
     expect(effectsThat(effects, 'forget-intent')).toEqual([]);
   });
-
-  it('counts what another tab has sent meanwhile', () => {
-    const [preparing] = transition(sampleForm(), pressPay());
-    const remembered = { ...at(preparing, 'preparing').intent, attempts: 1, lastAttemptAt: NOW };
-    const event = { type: 'payment-prepared', key: 'key-1', now: NOW + 1, remembered } as const;
-    const [state, effects] = transition(preparing, event);
-    expect(at(state, 'waiting')).toMatchObject({ intent: remembered, retryAt: NOW + ATTEMPT_GAP });
-    expect(effects).toEqual([{ do: 'wake', at: NOW + ATTEMPT_GAP }]);
-  });
 });
 
 describe('an attempt that was answered with a receipt', () => {
   it('is remembered and told before anything is paid, then paid', () => {
     const { draft } = orderingState();
     const { order, token } = sampleReceipt();
-    const opened = { order, token, draft };
+    const opened = { order, token, draft, agreed: order.total };
     expect(transition(orderingState(), placed)).toEqual([
       { at: 'paying', is: 'busy', ...opened },
       [
@@ -220,7 +213,8 @@ describe('late answers', () => {
         { type: 'order-failed', key: 'key-2', failure: sampleFailure('validation-failed'), now: LATER },
         { type: 'looked-up', key: 'key-2', found: 'none', now: LATER },
         { type: 'look-up-failed', key: 'key-2', failure: network },
-        { type: 'payment-prepared', key: 'key-2', now: LATER },
+        { type: 'payment-prepared', key: 'key-2', now: LATER, known: [] },
+        { type: 'pay-awaited', key: 'key-2' },
         { type: 'payment-not-prepared', key: 'key-2', failure: network },
       ];
       expect(walk(state, ...foreign)).toEqual({ state, effects: [] });
@@ -272,7 +266,7 @@ describe('stopping', () => {
 
   it('goes on with the order when there is one, and pays nothing unasked', () => {
     const { order, token } = sampleReceipt();
-    const opened = { order, token, draft: waiting.draft };
+    const opened = { order, token, draft: waiting.draft, agreed: order.total };
     const [state, effects] = transition(looking, lookedUp(sampleReceipt()));
     expect(state).toEqual({ at: 'paying', is: 'ready', ...opened });
     expect(effects.map((effect) => effect.do)).toEqual(['remember-order', 'announce', 'follow-order']);

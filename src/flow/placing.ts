@@ -3,11 +3,14 @@ import type { Failure } from '../domain/failure/failure.js';
 import type { FlowEffect } from './effect.js';
 import type { FlowEvent } from './event.js';
 import { formAt } from './form.js';
-import { ATTEMPT_GAP, type Intent, latestIntent, MOST_ATTEMPTS, nextAttemptAt } from './intent.js';
+import { ATTEMPT_GAP, type Intent, latestIntent, madeElsewhere, MOST_ATTEMPTS, nextAttemptAt } from './intent.js';
 import { type Next, stay } from './next.js';
 import { errorTold, isRelaysWord, refusal, refusalTold } from './refusal.js';
 import { openOrder, reopenOrder } from './settling.js';
-import type { FlowState, Placing } from './state.js';
+import type { FlowState, Opened, Placing, Preparing } from './state.js';
+
+/** Pay was pressed, and nothing was sent for it. */
+const UNSENT: Failure = { code: 'order-not-found', retryable: true };
 
 type PlacingState = Extract<FlowState, { at: 'preparing' | 'ordering' | 'waiting' | 'looking-up' | 'not-processed' }>;
 
@@ -29,30 +32,43 @@ export function placing(state: PlacingState, event: FlowEvent): Next {
   }
 }
 
-function preparing(state: PlacingState, event: FlowEvent): Next {
-  if (event.type === 'payment-not-prepared') {
-    return [backToPay(state, event.failure), []];
+function preparing(state: Preparing, event: FlowEvent): Next {
+  switch (event.type) {
+    case 'payment-not-prepared':
+      return [backToPay(state, event.failure), []];
+    case 'pay-awaited':
+      return [{ ...state, elsewhere: true }, []];
+    case 'stop-pressed':
+      return state.elsewhere ? [backToPay(state), []] : stay(state);
+    case 'payment-prepared':
+      return prepared(state, event);
+    default:
+      return stay(state);
   }
-  if (event.type !== 'payment-prepared') return stay(state);
-  const { paymentMethodId, remembered, now } = event;
+}
+
+/** What another tab has sent for the same wish is looked for, not sent again. */
+function prepared(state: Preparing, event: Extract<FlowEvent, { type: 'payment-prepared' }>): Next {
+  const { paymentMethodId, known, now } = event;
   const payment = { ...state.request.payment, ...(paymentMethodId !== undefined && { paymentMethodId }) };
-  const unsent: Failure = { code: 'order-in-progress', retryable: true };
-  return attempt({ ...placingOf(state), request: { ...state.request, payment } }, now, remembered, unsent);
+  const placing = { ...placingOf(state), request: { ...state.request, payment } };
+  const elsewhere = madeElsewhere(state.intent, state.before, known, state.request);
+  return elsewhere ? lookUp({ ...placing, intent: elsewhere }, UNSENT) : attempt(placing, now, state.intent, UNSENT);
 }
 
 /**
  * Sends the order, unless five attempts are used or the last one was less than a minute ago, in this tab or another. A
- * key that another tab has freed, or whose order it has paid, is only looked up. The count is stored before the first
- * byte.
+ * key that another tab has freed, or whose order it has paid or left, is only looked up. The count is stored before the
+ * first byte.
  */
 function attempt(state: Placing, now: number, remembered: Intent | 'forgotten' | undefined, failure: Failure): Next {
-  if (remembered === 'forgotten' || remembered?.settled) return lookUp(state, failure);
+  if (remembered === 'forgotten' || remembered?.settled || remembered?.left) return lookUp(state, failure);
   const known = latestIntent(state.intent, remembered);
   const placing = { ...state, intent: known };
   if (known.attempts >= MOST_ATTEMPTS) return giveUp(placing, failure);
   const retryAt = nextAttemptAt(known);
   if (retryAt > now) return wait(placing, retryAt, failure);
-  const intent = { ...known, attempts: known.attempts + 1, lastAttemptAt: now };
+  const intent = { ...known, attempts: known.attempts + 1, lastAttemptAt: now, total: state.request.total };
   return [
     { ...state, at: 'ordering', intent },
     [
@@ -131,13 +147,17 @@ function giveUp(state: Placing, failure: Failure): Next {
 }
 
 /** The answer to an attempt: its payment is carried out at once. */
-function placed(state: Placing, { order, token }: Receipt, now: number): Next {
-  return withOrderTold(state, { order, token }, openOrder({ order, token, draft: state.draft }, now));
+function placed(state: Placing, receipt: Receipt, now: number): Next {
+  return withOrderTold(state, receipt, openOrder(openedFrom(state, receipt), now));
 }
 
 /** The buyer stopped, or the order may hold something else than was reviewed: nothing is carried out unasked. */
-function found(state: Placing, { order, token }: Receipt, now: number): Next {
-  return withOrderTold(state, { order, token }, reopenOrder({ order, token, draft: state.draft }, now, false));
+function found(state: Placing, receipt: Receipt, now: number): Next {
+  return withOrderTold(state, receipt, reopenOrder(openedFrom(state, receipt), now, false));
+}
+
+function openedFrom({ draft, intent }: Placing, { order, token }: Receipt): Opened {
+  return { order, token, draft, ...(intent.total && { agreed: intent.total }) };
 }
 
 function withOrderTold({ intent }: Placing, { order, token }: Receipt, [next, effects]: Next): Next {
@@ -149,8 +169,8 @@ function withOrderTold({ intent }: Placing, { order, token }: Receipt, [next, ef
   return [next, [...told, ...effects]];
 }
 
-function backToPay({ catalogue, draft, plate }: Placing, failure: Failure): FlowState {
-  return { ...formAt('pay', catalogue, draft, { code: 'refused', failure }), plate };
+function backToPay({ catalogue, draft, plate }: Placing, failure?: Failure): FlowState {
+  return { ...formAt('pay', catalogue, draft, failure && { code: 'refused', failure }), plate };
 }
 
 function placingOf({ catalogue, draft, plate, intent, request }: Placing): Placing {

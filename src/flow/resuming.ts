@@ -13,7 +13,8 @@ export function resuming(state: Extract<FlowState, { at: 'resuming' | 'lost' }>,
       const { order, token } = event.receipt;
       if (from.by !== 'key' && from.orderId !== order.id) return stay(state);
       const key = from.by === 'key' ? { key: from.key } : {};
-      const [next, effects] = reopenOrder({ order, token, draft }, event.now, from.by === 'code');
+      const opened = { order, token, draft, ...(event.agreed && { agreed: event.agreed }) };
+      const [next, effects] = reopenOrder(opened, event.now, from.by === 'code');
       return [next, [{ do: 'remember-order', orderId: order.id, token, ...key }, ...effects]];
     }
     case 'resume-failed':

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OrderStatus, PaymentState } from '../contract/order-status.js';
 import type { Order } from '../contract/order.js';
 import type { FlowEvent } from './event.js';
-import type { FlowState, Opened, Paying } from './state.js';
+import type { FlowState, Paying } from './state.js';
 import { openOrder, reopenOrder } from './settling.js';
 import { NOW, sampleFailure } from './testing/sample-form.js';
 import { sampleOpened, sampleOrder, sampleSnapshot } from './testing/sample-order.js';
@@ -302,10 +302,10 @@ describe('paying', () => {
 describe('waiting for the word of the relay', () => {
   it('ends after a while, open, and never pays again', () => {
     const { state, effects } = walk(confirming, { type: 'woke', now: NOW + PATIENCE });
-    expect([state, effects]).toEqual([unsettled, []]);
+    const told = { event: 'error', code: 'unsettled', reference: 'VC-1234' };
+    expect([state, effects]).toEqual([unsettled, [{ do: 'announce', announcement: told }]]);
     const presses: FlowEvent[] = [
       { type: 'continue-pressed' },
-      { type: 'started-over' },
       { type: 'stop-pressed' },
       { type: 'payment-refused', orderId: 'order-1', failure: sampleFailure('payment-declined') },
       { type: 'payment-cancelled', orderId: 'order-1' },
@@ -397,55 +397,5 @@ describe('an order that has ended', () => {
     const { state, effects } = walk(confirming, heard({ payment: 'failed' }), paid(2));
     expect(state.at).toBe('following');
     expect(announced(effects)).toContain('paid');
-  });
-});
-
-describe('starting over', () => {
-  const draft: Opened['draft'] = {
-    ...opened.draft,
-    country: 'AT',
-    registrationCountry: 'DE',
-    plate: 'm ab 123',
-    vin: 'WVWZZZ1JZXW000001',
-    email: 'buyer@mail.example',
-    consent: true,
-  };
-  const load = { do: 'load-catalogue' } as const;
-
-  it('after a settled order keeps the vehicle and the e-mail for the next vignette', () => {
-    const following = { ...walk(confirming, paid(1)).state, draft };
-    const kept = { ...opened.draft, registrationCountry: 'DE', plate: 'm ab 123', email: 'buyer@mail.example' };
-    expect(transition(following, { type: 'started-over' })).toEqual([
-      { at: 'loading', draft: kept },
-      [{ do: 'forget-order', orderId: 'order-1' }, load],
-    ]);
-  });
-
-  it.each(['failed', 'cancelled', 'refunded'] as const)(
-    'after a payment that was %s keeps all that was typed, and asks for consent anew',
-    (payment) => {
-      const ended = { ...walk(confirming, heard({ payment })).state, draft };
-      expect(transition(ended, { type: 'started-over' })).toEqual([
-        { at: 'loading', draft: { ...draft, consent: false } },
-        [{ do: 'forget-order', orderId: 'order-1' }, load],
-      ]);
-    },
-  );
-
-  it.each(['processing', 'unknown'] as const)(
-    'after an order that was deleted while its money was %s keeps the key for the same content',
-    (payment) => {
-      const ended = walk(confirming, heard({ payment, status: 'DELETED' })).state;
-      expect(transition(ended, { type: 'started-over' })[1]).toEqual([
-        { do: 'forget-order', orderId: 'order-1', keepIntent: true },
-        load,
-      ]);
-    },
-  );
-
-  it('is not possible while the money is open', () => {
-    for (const from of [busy, ready, confirming, unsettled]) {
-      expect(transition(from, { type: 'started-over' })).toEqual([from, []]);
-    }
   });
 });

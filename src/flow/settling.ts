@@ -1,11 +1,13 @@
 import type { Order } from '../contract/order.js';
 import type { OrderSnapshot } from '../contract/order-status.js';
 import type { Failure } from '../domain/failure/failure.js';
+import { otherTotal } from './agreed-total.js';
 import { cancelAfter, cancelling } from './cancelling.js';
 import type { FlowEffect } from './effect.js';
 import type { FlowEvent } from './event.js';
-import { EMPTY_DRAFT } from './draft.js';
+import { startOver } from './leaving.js';
 import { type Next, stay } from './next.js';
+import { errorTold } from './refusal.js';
 import type { FlowState, Opened, Paying } from './state.js';
 
 type OpenState = Extract<FlowState, { at: 'paying' | 'confirming' | 'unsettled' | 'following' | 'ended' }>;
@@ -20,6 +22,7 @@ export function openOrder(opened: Opened, now: number): Next {
   const settled = settledState(opened);
   if (settled) return follow(settled, opened, undefined);
   const [step] = paymentEffects(opened.order);
+  if (step && otherTotal(opened)) return dueNow(opened);
   if (!step) return confirm(opened, now);
   return [{ at: 'paying', is: 'busy', ...opened }, [followOrder(opened), started(opened), step]];
 }
@@ -30,8 +33,21 @@ export function reopenOrder(opened: Opened, now: number, isBackFromBank: boolean
   if (settled) return follow(settled, opened, undefined);
   const isPayable = paymentEffects(opened.order).length > 0;
   if (isBackFromBank || !isPayable) return confirm(opened, now);
-  return [{ at: 'paying', is: 'ready', ...opened }, [followOrder(opened)]];
+  return dueNow(opened);
 }
+
+/** Waits for the buyer. With another total than was agreed nothing is charged, and buyer and site hear why. */
+function dueNow(opened: Opened): Next {
+  const failure = otherTotal(opened);
+  return [toPay(opened, failure), [followOrder(opened), ...(failure ? [errorTold(failure)] : [])]];
+}
+
+const toPay = (opened: Opened, failure: Failure | undefined): Paying => ({
+  at: 'paying',
+  is: 'ready',
+  ...opened,
+  ...(failure && { failure }),
+});
 
 /** From the receipt to the end of the order. Only what the relay says moves on; what it said before is dropped. */
 export function settling(state: OpenState, event: FlowEvent): Next {
@@ -62,7 +78,8 @@ export function settling(state: OpenState, event: FlowEvent): Next {
 function outOfTime(state: Extract<OpenState, { at: 'confirming' }>, now: number): Next {
   // A timer may be early, and the clock may have been put back.
   if (now < state.until) return [state, [{ do: 'wake', at: state.until }]];
-  return [{ at: 'unsettled', ...openedOf(state) }, []];
+  const { reference } = state.order;
+  return [{ at: 'unsettled', ...openedOf(state) }, [errorTold({ code: 'unsettled', retryable: true, reference })]];
 }
 
 /**
@@ -78,6 +95,7 @@ function paying(state: Paying | Extract<OpenState, { at: 'confirming' }>, event:
   const opened = openedOf(state);
   switch (event.type) {
     case 'continue-pressed': {
+      if (otherTotal(opened)) return stay(state);
       const [step] = paymentEffects(opened.order);
       return step
         ? [{ at: 'paying', is: 'busy', ...opened }, [started(opened), step]]
@@ -125,9 +143,7 @@ function heard(state: OpenState, order: Order, now: number): Next {
   const opened = cancelAfter({ ...openedOf(state), order });
   const settled = settledState(opened);
   if (settled) return follow(settled, opened, before);
-  const next = isPayableNow(state, order)
-    ? ({ at: 'paying', is: 'ready', ...opened } as const)
-    : { ...answered(state), order };
+  const next = isPayableNow(state, order) ? toPay(opened, otherTotal(opened)) : { ...answered(state), order };
   return [next, statusTold(order, before)];
 }
 
@@ -198,28 +214,6 @@ function isSettled({ payment, status }: Order): boolean {
   return payment === 'paid' || (payment === 'none' && status !== 'REFUNDED' && status !== 'DELETED');
 }
 
-/** The relay says that there is no money in it: the only end after which the same content may take a fresh key. */
-function isWithoutMoney({ payment }: Order): boolean {
-  return payment !== 'processing' && payment !== 'unknown';
-}
-
-/**
- * After a settled order the next vignette keeps the vehicle; after an unpaid one all that was typed is kept. While the
- * money of a deleted order is open, the same content keeps its key.
- */
-function startOver(state: OpenState): Next {
-  if (state.at === 'paying' || state.at === 'confirming' || state.at === 'unsettled') return stay(state);
-  const { registrationCountry, plate, email } = state.draft;
-  const draft =
-    state.at === 'ended' ? { ...state.draft, consent: false } : { ...EMPTY_DRAFT, registrationCountry, plate, email };
-  const forget: FlowEffect = {
-    do: 'forget-order',
-    orderId: state.order.id,
-    ...(!isWithoutMoney(state.order) && { keepIntent: true }),
-  };
-  return [{ at: 'loading', draft }, [forget, { do: 'load-catalogue' }]];
-}
-
 /** The one thing that pays: a redirect, a confirmation in the page, or nothing. Only money that is due is asked for. */
 function paymentEffects(order: Order): readonly FlowEffect[] {
   if (order.payment !== 'due') return [];
@@ -256,11 +250,12 @@ const started = ({ order }: Opened): FlowEffect => ({
   announcement: { event: 'payment-start', orderId: order.id, paymentType: order.paymentStep.type },
 });
 
-function openedOf({ order, token, draft, announced, cancel, byCard }: Opened): Opened {
+function openedOf({ order, token, draft, agreed, announced, cancel, byCard }: Opened): Opened {
   return {
     order,
     token,
     draft,
+    ...(agreed && { agreed }),
     ...(announced && { announced }),
     ...(cancel && { cancel }),
     ...(byCard && { byCard }),

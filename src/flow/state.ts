@@ -1,5 +1,6 @@
 import type { Order } from '../contract/order.js';
 import type { OrderRequest } from '../contract/order-request.js';
+import type { Money } from '../contract/primitives.js';
 import type { PaymentType } from '../contract/payment-type.js';
 import type { ValidateVehicleAnswer, ValidateVehicleRequest } from '../contract/validate-vehicle.js';
 import type { Failure } from '../domain/failure/failure.js';
@@ -63,6 +64,8 @@ export interface Opened {
   readonly draft: Draft;
   /** What the host page was told of this order already; each once, whatever the relay says in which order. */
   readonly announced?: readonly ('paid' | 'active')[];
+  /** What the buyer agreed to pay, where this browser knows it. An order with another total is not paid. */
+  readonly agreed?: Money;
   /** The buyer is about to cancel the order; only while it is under way. */
   readonly cancel?: Cancelling;
   /** The wallet the order names is not in this browser: it is paid with a card, which is the same to the provider. */
@@ -94,8 +97,8 @@ export type FlowState =
   | ({ readonly at: 'nothing-offered' } & WithForm)
   /** The form. -> itself, preparing, nothing-offered */
   | Filling
-  /** Card data become a token before the order is placed. -> ordering, filling */
-  | ({ readonly at: 'preparing' } & Placing)
+  /** Card data become a token before the order is placed, and no other tab may be paying. -> ordering, looking-up, filling */
+  | Preparing
   /** One attempt is on its way. -> paying, confirming, following, ended, waiting, looking-up, not-processed, filling, already-ordered */
   | ({ readonly at: 'ordering' } & Placing)
   /** Nothing is known of the last attempt; the next one, with the same key, is due at `retryAt`. -> ordering, looking-up */
@@ -133,6 +136,14 @@ export interface Filling extends WithForm {
   /** The ways to pay that work in this browser, in the order in which they are shown; missing until that is known. */
   readonly waysToPay?: readonly PaymentType[];
   readonly notice?: Notice;
+}
+
+export interface Preparing extends Placing {
+  readonly at: 'preparing';
+  /** The keys of all intents that were known when Pay was pressed. */
+  readonly before: readonly string[];
+  /** Another tab of the site is paying; this one goes on when that one is done. */
+  readonly elsewhere?: true;
 }
 
 export interface Paying extends Opened {

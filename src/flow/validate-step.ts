@@ -1,5 +1,6 @@
 import type { Product } from '../contract/products.js';
 import { mayStartOn } from '../domain/validity/start-day.js';
+import { needsTime, outsideOf } from '../domain/validity/start-time.js';
 import type { StartWindow } from '../domain/validity/validity-terms.js';
 import { type Catalogue, chosenProduct, offeredCountries, offeredVehicles } from './catalogue.js';
 import type { Draft } from './draft.js';
@@ -62,10 +63,14 @@ function startProblems(
   { start, startTime }: Draft,
   window: StartWindow | undefined,
 ): readonly FormProblem[] {
-  const time = product?.validity.kind === 'hours' && !startTime ? [required('startTime')] : [];
+  const needs = product && needsTime(product.validity, window, start);
+  const time = needs && !startTime ? [required('startTime')] : [];
   if (!start) return [required('start'), ...time];
-  if (window && (start < window.earliest || start > window.latest)) return [{ field: 'start', code: 'start-outside' }];
+  if (window && outsideOf(window, start)) return [{ field: 'start', code: 'start-outside' }];
   if (product && !mayStartOn(product.validity, start)) return [{ field: 'start', code: 'start-weekday' }];
+  if (window && needs && startTime && outsideOf(window, `${start}T${startTime}`)) {
+    return [{ field: 'startTime', code: 'passage-outside' }];
+  }
   return time;
 }
 

@@ -6,6 +6,7 @@ import { RelayError } from '../api/relay-error.js';
 import { resumeOrder } from '../api/resume-order.js';
 import { validateVehicle } from '../api/validate-vehicle.js';
 import type { Receipt } from '../contract/order.js';
+import type { Money } from '../contract/primitives.js';
 import type { FlowEffect } from '../flow/effect.js';
 import type { FlowEvent } from '../flow/event.js';
 import type { ResumeFrom } from '../flow/state.js';
@@ -36,8 +37,10 @@ export async function orderEffect(visit: OrderVisit, effect: OrderEffect, signal
       const found = await getOrderByKey(client, effect.key, signal);
       return { type: 'looked-up', key: effect.key, found, now: now() };
     }
-    case 'resume-order':
-      return { type: 'resumed', receipt: await reopen(visit, effect.from, signal), now: now() };
+    case 'resume-order': {
+      const receipt = await reopen(visit, effect.from, signal);
+      return { type: 'resumed', receipt, ...agreedOn(visit, receipt, effect.from), now: now() };
+    }
     case 'read-order': {
       const { order, token } = effect.opened;
       const read = await getOrder(client, { orderId: order.id, token }, signal);
@@ -49,6 +52,13 @@ export async function orderEffect(visit: OrderVisit, effect: OrderEffect, signal
       return { type: 'order-cancelled', order: cancelled, now: now() };
     }
   }
+}
+
+/** What the buyer agreed to pay when this browser placed the order. */
+function agreedOn({ order, intents }: OrderVisit, receipt: Receipt, from: ResumeFrom): { readonly agreed?: Money } {
+  const key = from.by === 'key' ? from.key : order.find(receipt.order.id)?.key;
+  const agreed = key === undefined ? undefined : intents.find(key)?.total;
+  return agreed ? { agreed } : {};
 }
 
 function reopen(visit: OrderVisit, from: ResumeFrom, signal: AbortSignal): Promise<Receipt> {

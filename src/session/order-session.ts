@@ -6,6 +6,7 @@ import type { FlowEffect } from '../flow/effect.js';
 import type { FlowEvent } from '../flow/event.js';
 import type { Next } from '../flow/next.js';
 import type { FlowState, Opened, ResumeFrom } from '../flow/state.js';
+import { mayLeave } from '../flow/leaving.js';
 import { transition } from '../flow/transition.js';
 import { findWayBack } from './find-way-back.js';
 import { failureEvent } from './failure-event.js';
@@ -27,6 +28,8 @@ export class OrderSession {
   private plateCheck: LinkedAbort | undefined;
   private followed: (LinkedAbort & { readonly orderId: string }) | undefined;
   private payments: Promise<PaymentEffects> | undefined;
+  /** The same once it is there: the press on Pay reaches Stripe without a wait. */
+  private paying: PaymentEffects | undefined;
   private written: Draft | undefined;
   /** Stripe's secret of the payment the buyer has come back from. */
   private returned: string | undefined;
@@ -68,9 +71,11 @@ export class OrderSession {
       case 'follow-order':
         return this.follow(effect.opened);
       case 'prepare-payment':
+        void this.takeTurn(effect.key);
+        return void this.answer(effect, async () => (this.paying ?? (await this.loadPayments())).run(effect));
       case 'confirm-payment':
       case 'redirect':
-        return void this.answer(effect, async () => (await this.loadPayments()).run(effect));
+        return void this.answer(effect, async () => (this.paying ?? (await this.loadPayments())).run(effect));
       default:
         return void this.ask(effect);
     }
@@ -87,6 +92,7 @@ export class OrderSession {
       this.written = state.draft;
       this.visit.draft.write(state.draft, this.visit.edge.clock.now());
     }
+    if (!isPaying(state)) this.visit.payLock.release();
     if (this.followed && (!('order' in state) || state.order.id !== this.followed.orderId)) this.unfollow();
     if (this.returned !== undefined && 'token' in state) this.askStripe(state, this.returned);
     if (needsStripe(state) || this.payments) {
@@ -131,6 +137,7 @@ export class OrderSession {
 
   /** Goes on after a stop: sets the timers anew, and listens to the order again. */
   takeUp(state: FlowState): void {
+    if (isPaying(state) && 'intent' in state) void this.takeTurn(state.intent.key);
     if (state.at === 'waiting') this.timers.set(state.retryAt);
     if (state.at === 'confirming') this.timers.set(state.until);
     if ('token' in state) this.follow(state);
@@ -159,6 +166,7 @@ export class OrderSession {
 
   /** Ends the timers and the feed, and takes Stripe's form away. */
   stop(): void {
+    this.visit.payLock.release();
     this.timers.clear();
     this.unfollow();
     if (this.payments)
@@ -166,6 +174,11 @@ export class OrderSession {
         'payment-unavailable',
         this.payments.then((payments) => payments.close()),
       );
+  }
+
+  private takeTurn(key: string): Promise<boolean> {
+    const { payLock, send } = this.visit;
+    return payLock.take(() => send({ type: 'pay-awaited', key }));
   }
 
   /** Another tab may have tried meanwhile, or freed the key. */
@@ -219,7 +232,10 @@ export class OrderSession {
   private loadPayments(): Promise<PaymentEffects> {
     if (!this.payments) {
       const load = import('./payment-effects.js');
-      this.payments = load.then(({ PaymentEffects }) => new PaymentEffects(this.visit, (type) => this.pay(type)));
+      this.payments = load.then(({ PaymentEffects }) => {
+        const pay = (type: PaymentType) => this.pay(type);
+        return (this.paying = new PaymentEffects(this.visit, pay, () => this.freePayment()));
+      });
       void this.payments.then(undefined, () => (this.payments = undefined));
     }
     return this.payments;
@@ -250,7 +266,8 @@ export class OrderSession {
   private forget(orderId: string, keepIntent = false): void {
     const { draft, intents, order } = this.visit;
     const key = order.find(orderId)?.key;
-    if (key !== undefined && !keepIntent) intents.leave(key);
+    if (key !== undefined && keepIntent) intents.leave(key);
+    if (key !== undefined && !keepIntent) intents.end(key);
     order.forget(orderId);
     draft.erase();
   }
@@ -260,6 +277,11 @@ export class OrderSession {
       if (!this.visit.signal.aborted) this.visit.edge.log({ code, cause });
     });
   }
+}
+
+/** While one tab is at this, no other begins: until the order is placed, and its payment in the page is over. */
+function isPaying(state: FlowState): boolean {
+  return 'intent' in state ? state.at !== 'not-processed' : 'order' in state && !mayLeave(state);
 }
 
 /** Nobody waits for the answer to a cancellation any more: whether it was made, the order's status tells. */

@@ -79,7 +79,7 @@ describe('placing an order', () => {
     b.pay('LINK');
     await settle();
     expect(browser.relay.count(POST)).toBe(1);
-    expect(stateAt(b, 'waiting').intent.key).toBe(stateAt(a, 'ordering').intent.key);
+    expect(stateAt(b, 'preparing').intent.key).toBe(stateAt(a, 'ordering').intent.key);
   });
 
   it('counts the attempts of all tabs together, never two in one minute', async () => {

@@ -5,7 +5,8 @@ import type { FlowEffect } from '../flow/effect.js';
 import type { FlowEvent } from '../flow/event.js';
 import type { Filling, FlowState } from '../flow/state.js';
 import { findWallets } from '../payment/find-wallets.js';
-import type { StripeEdge } from '../payment/load-stripe.js';
+import { loadStripe, type StripeEdge } from '../payment/load-stripe.js';
+import type { DeskRequest } from '../payment/open-form.js';
 import { PaymentDesk } from '../payment/payment-desk.js';
 import type { PaymentOutcome } from '../payment/payment-outcome.js';
 import { redirectTarget } from '../payment/redirect-handler.js';
@@ -15,14 +16,25 @@ import { isWallet, type Wallet } from '../payment/wallets.js';
 import { readToken } from '../theme/read-token.js';
 import { stripeAppearance } from '../theme/stripe-appearance.js';
 import { findWayBack } from './find-way-back.js';
-import type { OrderVisit } from './visit.js';
-import { methodOf, totalOf, type WantedForm, wantedForm, type WantedWallets, wantedWallets } from './wanted-form.js';
+import type { OrderVisit, PaymentPort } from './visit.js';
+import {
+  keyToLoad,
+  methodOf,
+  totalOf,
+  type WantedForm,
+  wantedForm,
+  type WantedWallets,
+  wantedWallets,
+} from './wanted-form.js';
 
 /** The effects that pay. */
 export type PaymentEffect = Extract<FlowEffect, { do: 'prepare-payment' | 'confirm-payment' | 'redirect' }>;
 
 /** Stripe's form is not there. */
 const UNAVAILABLE: Failure = { code: 'payment-unavailable', retryable: true };
+
+/** Checkouts whose form held something when they were taken out of the page. */
+const emptied = new WeakSet<PaymentPort>();
 
 /** Carries payment effects out, and keeps Stripe's form as the state needs it. */
 export class PaymentEffects {
@@ -33,31 +45,44 @@ export class PaymentEffects {
   /** The last question for wallets, and its answer. */
   private asked: (WantedWallets & { readonly found: Promise<readonly Wallet[]> }) | undefined;
 
-  /** `pay` is what a press on Pay does; a wallet's sheet stands in for that button. */
-  constructor(visit: OrderVisit, pay: (paymentType: PaymentType) => void) {
+  /** Stripe.js is on its way before there is anything to show. */
+  private ahead: Promise<unknown> | undefined;
+
+  /**
+   * `pay` is what a press on Pay does; a wallet's sheet stands in for that button. `free` is for when the page has taken
+   * away the form that was being paid with.
+   */
+  constructor(visit: OrderVisit, pay: (paymentType: PaymentType) => void, free: () => Promise<void>) {
     const { page, clock, log } = visit.edge;
     this.visit = visit;
     this.pay = pay;
-    this.edge = {
-      document: page.document,
-      log,
-      after: (milliseconds, run) => clock.after(milliseconds, run),
-      importLoader: () => import('@stripe/stripe-js/pure'),
-    };
-    this.desk = new PaymentDesk(this.edge, () => this.agreed());
+    this.edge = { document: page.document, log, after: (milliseconds, run) => clock.after(milliseconds, run) };
+    this.desk = new PaymentDesk(this.edge, {
+      agreed: () => this.agreed(),
+      shown: (form) => visit.payment.shows?.(form),
+      lost: () => {
+        Promise.all([this.attend(), free()]).catch((cause: unknown) => log({ code: 'payment-unavailable', cause }));
+      },
+    });
+    if (emptied.delete(visit.payment)) this.desk.markEmptied();
   }
 
-  /** Shows, updates or takes away the form, as the state needs it, and tells the flow which ways to pay work here. */
+  /**
+   * Shows, updates or takes away the form, as the state needs it, and tells the flow which ways to pay work here. Before
+   * there is anything to show, Stripe.js is loaded.
+   */
   async attend(): Promise<void> {
     const state = this.visit.state();
     if (!isUnderWay(state)) this.desk.abandon();
     const form = wantedForm(state);
     if (!form) this.desk.close();
+    this.loadAhead(state);
     await Promise.all([form && this.open(form), this.tellWallets(state)]);
   }
 
-  /** Takes the form away. */
+  /** Takes the form away; the next visit of the same checkout says what was lost with it. */
   close(): void {
+    if (this.desk.hasTyped) emptied.add(this.visit.payment);
     this.desk.close();
   }
 
@@ -80,25 +105,30 @@ export class PaymentEffects {
     return this.told(order.id, await retrieveOutcome(publishableKey, clientSecret, this.edge));
   }
 
-  private async prepare({ key, paymentType }: Extract<PaymentEffect, { do: 'prepare-payment' }>): Promise<FlowEvent> {
+  private async prepare({
+    key,
+    paymentType,
+  }: Extract<PaymentEffect, { do: 'prepare-payment' }>): Promise<FlowEvent | undefined> {
     const state = this.visit.state();
     const method = 'catalogue' in state ? methodOf(state.catalogue, paymentType) : undefined;
     if (method?.via === 'link') return this.prepared(key);
-    const form = wantedForm(state);
-    const failure = form ? await this.open(form) : UNAVAILABLE;
+    const request = this.request(wantedForm(state));
+    if (!request) return { type: 'payment-not-prepared', key, failure: UNAVAILABLE };
+    // With a form that is there, nothing stands between the press and Stripe.
+    const failure = this.desk.isOpen(request) ? undefined : await this.desk.open(request);
     if (failure) return { type: 'payment-not-prepared', key, failure };
-    const prepared = await this.desk.prepare();
+    const prepared = await this.desk.prepare(request.total);
     return prepared.ready
       ? this.prepared(key, prepared.paymentMethodId)
       : { type: 'payment-not-prepared', key, failure: prepared.failure };
   }
 
-  /** Says what is stored of the intent now: another tab may have tried meanwhile, or freed the key. */
-  private prepared(key: string, paymentMethodId?: string): FlowEvent {
-    const { intents, edge } = this.visit;
-    const remembered = intents.find(key) ?? 'forgotten';
+  /** As soon as no other tab is paying: what is stored of all intents then, since one may have been faster. */
+  private async prepared(key: string, paymentMethodId?: string): Promise<FlowEvent | undefined> {
+    const { intents, edge, payLock, send } = this.visit;
+    if (!(await payLock.take(() => send({ type: 'pay-awaited', key })))) return undefined;
     const method = paymentMethodId !== undefined && { paymentMethodId };
-    return { type: 'payment-prepared', key, now: edge.clock.now(), remembered, ...method };
+    return { type: 'payment-prepared', key, now: edge.clock.now(), known: intents.all(), ...method };
   }
 
   private async confirm({ order, step }: Extract<PaymentEffect, { do: 'confirm-payment' }>): Promise<FlowEvent> {
@@ -106,7 +136,7 @@ export class PaymentEffects {
     const failure = form ? await this.open(form) : UNAVAILABLE;
     if (failure) return { type: 'payment-refused', orderId: order.id, failure };
     const { stripped } = findWayBack(this.visit.edge.page.href());
-    return this.told(order.id, await this.desk.confirm({ step, returnUrl: stripped }));
+    return this.told(order.id, await this.desk.confirm({ step, total: order.total, returnUrl: stripped }));
   }
 
   /** In a frame nothing is navigated: the screen shows a link. The host may take the redirect over. */
@@ -160,12 +190,27 @@ export class PaymentEffects {
     return found;
   }
 
+  /** Once a visit, and quietly: where it did not work, it is tried again when the form is wanted. */
+  private loadAhead(state: FlowState): void {
+    const key = keyToLoad(state);
+    if (key === undefined) return;
+    this.ahead ??= loadStripe(key, this.edge).catch((cause: unknown) => {
+      this.visit.edge.log({ code: 'stripe-ahead', cause });
+    });
+  }
+
   private async open(form: WantedForm): Promise<Failure | undefined> {
+    const request = this.request(form);
+    return request ? this.desk.open(request) : UNAVAILABLE;
+  }
+
+  /** What the desk is to show; nothing when no form is wanted, or there is nowhere to put it. */
+  private request(form: WantedForm | undefined): DeskRequest | undefined {
     const { payment } = this.visit;
-    const container = payment.element();
-    if (!container) return UNAVAILABLE;
+    const container = form && payment.element();
+    if (!container) return undefined;
     const appearance = stripeAppearance(readToken(payment.styled));
-    return this.desk.open({ ...form, container, appearance, locale: payment.locale });
+    return { ...form, container, appearance, locale: payment.locale };
   }
 
   private told(orderId: string, outcome: PaymentOutcome): FlowEvent {
@@ -182,7 +227,11 @@ export class PaymentEffects {
 
 /** A press on Pay is being carried out: a wallet's sheet may wait for it. */
 function isUnderWay(state: FlowState): boolean {
-  return state.at === 'preparing' || state.at === 'ordering' || (state.at === 'paying' && state.is === 'busy');
+  return (
+    (state.at === 'preparing' && !state.elsewhere) ||
+    state.at === 'ordering' ||
+    (state.at === 'paying' && state.is === 'busy')
+  );
 }
 
 /** The ways to pay of the form, with the wallets that were found, or that are known already. */

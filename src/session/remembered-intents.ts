@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Money } from '../contract/primitives.js';
 import type { Intent } from '../flow/intent.js';
 import { readStored, writeStored } from './stored-json.js';
 import type { KeyValueStore } from './session-edge.js';
@@ -11,7 +12,9 @@ const Stored = z.array(
     fingerprint: z.string(),
     attempts: Count,
     lastAttemptAt: Count,
+    total: z.exactOptional(Money),
     settled: z.exactOptional(z.literal(true)),
+    left: z.exactOptional(z.literal(true)),
   }),
 );
 
@@ -38,7 +41,7 @@ export class RememberedIntents {
 
   /** The newest one that may have become an order without our knowing. */
   open(): Intent | undefined {
-    return this.all().findLast(({ attempts, settled }) => attempts > 0 && !settled);
+    return this.all().findLast(({ attempts, settled, left }) => attempts > 0 && !settled && !left);
   }
 
   /** Stores the intent as it is now. */
@@ -61,8 +64,14 @@ export class RememberedIntents {
     if (known) this.write([...this.others(key), { ...known, settled: true }]);
   }
 
-  /** Forgets the intent of an order that was left behind, unless it is paid. */
+  /** The order with this key was left behind unpaid: only the same content finds it again. */
   leave(key: string): void {
+    const known = this.find(key);
+    if (known) this.write([...this.others(key), { ...known, left: true }]);
+  }
+
+  /** Forgets the intent of an order that is over, unless it is paid. */
+  end(key: string): void {
     if (!this.find(key)?.settled) this.forget(key);
   }
 

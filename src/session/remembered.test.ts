@@ -149,14 +149,25 @@ describe('remembered intents', () => {
     expect([intents.open(), intents.all()]).toEqual([undefined, [{ ...intent, settled: true }]]);
   });
 
-  it('are kept when the order is left behind paid, and forgotten when it is not', () => {
+  it('are kept when the order has ended paid, and forgotten when it has not', () => {
     const [intents] = tabs();
     intents.remember(intent);
     intents.remember({ ...intent, key: 'k2' });
     intents.settle('k2');
+    intents.end('k1');
+    intents.end('k2');
+    expect(intents.all().map(({ key }) => key)).toEqual(['k2']);
+  });
+
+  it('are kept when the order is left unpaid, but not opened unasked', () => {
+    const [intents] = tabs();
+    const total = { amount: 1580, currency: 'EUR' };
+    intents.remember({ ...intent, attempts: 1, total });
+    expect(intents.open()?.key).toBe('k1');
     intents.leave('k1');
     intents.leave('k2');
-    expect(intents.all().map(({ key }) => key)).toEqual(['k2']);
+    expect(intents.all()).toEqual([{ ...intent, attempts: 1, total, left: true }]);
+    expect(intents.open()).toBeUndefined();
   });
 
   it('are found as another tab has left them', () => {

@@ -151,7 +151,11 @@ export class Session {
   private begin(visit: Visit): void {
     const state = this.current;
     if ('token' in state || state.at === 'waiting') return this.withOrder((late) => late.takeUp(state));
-    if (!CUT_OFF.has(state.at)) return void this.refresh(visit);
+    if (!CUT_OFF.has(state.at)) {
+      // Stripe's form went with the stop.
+      this.preload();
+      return void this.refresh(visit);
+    }
     this.become(initialState(state.draft));
     if ('from' in state) return this.send({ type: 'resume-wanted', from: state.from });
     if (!this.mayRemember()) return this.run(visit, { do: 'load-catalogue' });

@@ -4,6 +4,8 @@ import type { ConfigProblem } from '../config/config-problem.js';
 import type { Announcement } from '../flow/effect.js';
 import type { FlowEvent } from '../flow/event.js';
 import type { FlowState } from '../flow/state.js';
+import type { PayLock } from './pay-lock.js';
+import type { FormStatus } from '../payment/form-status.js';
 import type { RememberedDraft } from './remembered-draft.js';
 import type { RememberedIntents } from './remembered-intents.js';
 import type { RememberedOrder } from './remembered-order.js';
@@ -17,6 +19,8 @@ export interface PaymentPort {
   readonly styled: Element;
   /** Ours, BCP 47. */
   readonly locale: string;
+  /** Says how far Stripe's form is; `undefined` when none is wanted. */
+  shows?(form: FormStatus | undefined): void;
 }
 
 /** Whom a visit tells. */
@@ -48,4 +52,5 @@ export interface OrderVisit extends Visit {
   readonly draft: RememberedDraft;
   readonly intents: RememberedIntents;
   readonly order: RememberedOrder;
+  readonly payLock: PayLock;
 }

@@ -13,7 +13,7 @@ import type { PaymentType } from '../contract/payment-type.js';
 import { newIntent } from '../flow/intent.js';
 import type { Filling, FlowState, Paying } from '../flow/state.js';
 import { TYPED } from './testing/test-visit.js';
-import { needsStripe, wantedForm, wantedWallets } from './wanted-form.js';
+import { keyToLoad, needsStripe, wantedForm, wantedWallets } from './wanted-form.js';
 
 const config: RelayConfig = sampleConfig;
 const catalogue = { ...sampleProducts, config, status: sampleStatus };
@@ -64,7 +64,8 @@ describe('wantedForm', () => {
   it.each(['preparing', 'ordering'] as const)('stays while the order is placed: %s', (at) => {
     const request = { ...sampleRequest, payment: { ...sampleRequest.payment, type: 'CARD' as const } };
     const intent = newIntent('key-key-key-key-key', request);
-    const state: FlowState = { at, catalogue, draft: TYPED, plate: 'B-AB1234', intent, request };
+    const placing = { catalogue, draft: TYPED, plate: 'B-AB1234', intent, request };
+    const state: FlowState = at === 'preparing' ? { at, before: [], ...placing } : { at, ...placing };
     expect(wantedForm(state)).toMatchObject({ paymentType: 'CARD', total });
   });
 
@@ -101,12 +102,42 @@ describe('wantedForm', () => {
   });
 });
 
+describe('keyToLoad', () => {
+  const others: PaymentMethod[] = [
+    { type: 'LINK', via: 'link' },
+    { type: 'CARD', via: 'card', publishableKey: 'pk_test_first' },
+    { type: 'IDEAL', via: 'stripe', publishableKey: 'pk_test_second' },
+  ];
+
+  it('is the first key of the vendor’s from the contact step on, and none before', () => {
+    const form = formAt('pay', undefined, others);
+    for (const step of ['country', 'vehicle', 'period', 'plate'] as const) {
+      expect(needsStripe({ ...form, step }), step).toBe(false);
+    }
+    for (const step of ['contact', 'review', 'pay'] as const) {
+      expect(keyToLoad({ ...form, step }), step).toBe('pk_test_first');
+      expect(needsStripe({ ...form, step }), step).toBe(true);
+    }
+  });
+
+  it('is that of the way to pay chosen before', () => {
+    expect(keyToLoad(formAt('review', 'IDEAL', others))).toBe('pk_test_second');
+    expect(keyToLoad(formAt('review', 'LINK', others))).toBe('pk_test_first');
+  });
+
+  it('is none where Stripe is not needed', () => {
+    expect(keyToLoad(formAt('review', undefined, [{ type: 'LINK', via: 'link' }]))).toBeUndefined();
+    expect(needsStripe(formAt('review', undefined, [{ type: 'LINK', via: 'link' }]))).toBe(false);
+    expect(keyToLoad({ at: 'loading', draft: TYPED })).toBeUndefined();
+  });
+});
+
 describe('wantedWallets', () => {
   const wanted = { wallets: ['APPLE_PAY', 'GOOGLE_PAY'], publishableKey: 'pk_test_1', total };
 
   it('are those of the vendor, as soon as the buyer has agreed in the review', () => {
     const review = formAt('review', undefined, WALLETS);
-    expect(needsStripe(review)).toBe(false);
+    expect(wantedWallets(review)).toBeUndefined();
     const agreed = { ...review, draft: { ...review.draft, consent: true } };
     expect(wantedWallets(agreed)).toEqual(wanted);
     expect(needsStripe(agreed)).toBe(true);
@@ -120,7 +151,6 @@ describe('wantedWallets', () => {
     expect(wantedWallets(formAt('pay', 'CARD'))).toBeUndefined();
     expect(wantedWallets({ ...form, draft })).toBeUndefined();
     expect(wantedWallets({ ...form, waysToPay: ['CARD'] })).toBeUndefined();
-    expect(needsStripe(formAt('review', 'CARD'))).toBe(false);
   });
 
   it('are those of the first key of Stripe’s', () => {

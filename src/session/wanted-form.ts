@@ -3,6 +3,7 @@ import type { PaymentType } from '../contract/payment-type.js';
 import type { Money } from '../contract/primitives.js';
 import { type Catalogue, chosenProduct, priceOf } from '../flow/catalogue.js';
 import type { Filling, FlowState } from '../flow/state.js';
+import type { StepName } from '../flow/steps.js';
 import { offeredWallets } from '../payment/usable-methods.js';
 import { isWallet, type Wallet } from '../payment/wallets.js';
 
@@ -21,6 +22,9 @@ export interface WantedWallets {
   readonly total: Money;
 }
 
+/** Steps after which the payment comes soon. */
+const NEAR_PAYMENT: ReadonlySet<StepName> = new Set(['contact', 'review', 'pay']);
+
 /** How a vendor takes a way to pay. */
 export function methodOf({ config }: Catalogue, type: PaymentType | undefined): PaymentMethod | undefined {
   return config.paymentMethods.find((method) => method.type === type);
@@ -34,9 +38,22 @@ export function totalOf({ catalogue, draft }: Pick<Filling, 'catalogue' | 'draft
   return { amount, currency };
 }
 
-/** Whether Stripe is near: a form of it is to be shown, or it is to be asked for wallets. */
+/** Whether Stripe is near: a form of it is to be shown, it is to be asked for wallets, or it is to be loaded ahead. */
 export function needsStripe(state: FlowState): boolean {
-  return wantedForm(state) !== undefined || wantedWallets(state) !== undefined;
+  return wantedForm(state) !== undefined || wantedWallets(state) !== undefined || keyToLoad(state) !== undefined;
+}
+
+/**
+ * The publishable key of the Stripe that is loaded before there is anything to show: while the buyer types the e-mail,
+ * so that the press on Pay does not wait for it, and no earlier, for those who never get there. The chosen way to pay
+ * says which key, else the first one that has any.
+ */
+export function keyToLoad(state: FlowState): string | undefined {
+  if (state.at !== 'filling' || !NEAR_PAYMENT.has(state.step)) return undefined;
+  const { catalogue, draft } = state;
+  const usable = catalogue.config.paymentMethods.filter(({ via }) => via !== 'link');
+  const keys = [methodOf(catalogue, draft.paymentType), ...usable].map((method) => method?.publishableKey);
+  return keys.find((key) => key !== undefined);
 }
 
 /** Which form of Stripe's is to be shown: for the way to pay chosen in the last step, or for an order to be paid here. */

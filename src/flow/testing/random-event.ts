@@ -179,7 +179,9 @@ function event(kind: FlowEvent['type'], random: RandomStep, visit: Visit, state:
     case 'plate-check-failed':
       return { type: kind, of };
     case 'payment-prepared':
-      return { type: kind, key, paymentMethodId: 'pm_1', now, remembered };
+      return { type: kind, key, paymentMethodId: 'pm_1', now, known: [...visit.stored.values()] };
+    case 'pay-awaited':
+      return { type: kind, key };
     case 'catalogue-failed':
       return { type: kind, failure };
     case 'payment-not-prepared':
@@ -194,7 +196,7 @@ function event(kind: FlowEvent['type'], random: RandomStep, visit: Visit, state:
     case 'resume-wanted':
       return { type: kind, from };
     case 'resumed':
-      return { type: kind, receipt, now };
+      return { type: kind, receipt, ...(random.foreign && { agreed: { amount: 1, currency: 'EUR' } }), now };
     case 'resume-failed':
       return { type: kind, from: 'from' in state && !random.foreign ? state.from : from, failure };
     case 'ways-to-pay-known':

@@ -77,7 +77,10 @@ export class Visit {
         this.#change(effect.orderId, (intent) => ({ ...intent, settled: true }));
         break;
       case 'forget-order':
-        if (!effect.keepIntent) this.#change(effect.orderId, (intent) => (intent.settled ? intent : undefined));
+        this.#change(effect.orderId, (intent) => {
+          if (effect.keepIntent) return { ...intent, left: true };
+          return intent.settled ? intent : undefined;
+        });
         break;
       case 'create-order': {
         const { items, customer } = effect.request;

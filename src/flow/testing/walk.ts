@@ -32,7 +32,7 @@ function isAt<At extends FlowState['at']>(state: FlowState, expected: At): state
 
 /** The first attempt for the sample form, on its way since {@link NOW}. */
 export function orderingState(): Extract<FlowState, { at: 'ordering' }> {
-  const events: FlowEvent[] = [pressPay(), { type: 'payment-prepared', key: 'key-1', now: NOW }];
+  const events: FlowEvent[] = [pressPay(), { type: 'payment-prepared', known: [], key: 'key-1', now: NOW }];
   return at(walk(sampleForm(), ...events).state, 'ordering');
 }
 

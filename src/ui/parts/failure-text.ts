@@ -15,6 +15,7 @@ const NAMES: readonly FailureName[] = [
   'payment-declined',
   'payment-authentication',
   'payment-input',
+  'payment-mismatch',
   'order-not-found',
   'token-refused',
   'code-used',
@@ -25,6 +26,7 @@ const SAME: Readonly<Record<string, FailureName>> = {
   'vendor-failed': 'vendor-unavailable',
   'malformed-answer': 'internal',
   timeout: 'network',
+  'total-differs': 'payment-mismatch',
 };
 
 /** The text for a failure's code; codes the buyer cannot do anything about share one. */

@@ -49,6 +49,18 @@ export abstract class OrderScreen<State extends Opened> extends ScreenElement<St
       </section>`;
   }
 
+  /**
+   * Out of an order whose money is open, back to the form.
+   *
+   * @param sure - What the buyer may rely on meanwhile, already translated.
+   */
+  protected renderLeave(sure = ''): TemplateResult {
+    return html`<div class="actions">
+      ${this.renderButton(this.t('paying.leaveOrder'), { type: 'started-over' }, 'secondary')}
+      <p class="quiet" part="text">${sure} ${this.t('paying.sameAgain')}</p>
+    </div>`;
+  }
+
   protected renderDocuments(documents: readonly OrderDocument[]): TemplateResult | typeof nothing {
     if (documents.length === 0) return nothing;
     return html`${documents.map(
@@ -87,7 +99,10 @@ export abstract class OrderScreen<State extends Opened> extends ScreenElement<St
       { name: this.t('vehicle.label'), value: this.t(`vehicle.type.${item.vehicleType}`) },
       { name: this.t('period.label'), value: productName(item, this.locale, (key, values) => this.t(key, values)) },
       { name: this.t('period.from'), value: formatInstant(item.validFrom, timeZone, this.locale) },
-      { name: this.t('period.until'), value: formatInstant(item.validUntil, timeZone, this.locale) },
+      {
+        name: this.t(item.unconfirmed ? 'period.untilAtLatest' : 'period.until'),
+        value: formatInstant(item.validUntil, timeZone, this.locale),
+      },
     ])}`;
   }
 }

@@ -5,9 +5,9 @@ import { OrderScreen } from '../order-screen.js';
 type State = Extract<FlowState, { at: 'unsettled' }>;
 
 /**
- * Still no word about the money. The buyer may look again, and never pay again.
+ * Still no word about the money. The buyer may look again, or turn to something else, and never pay again.
  *
- * @event vignette-flow-request - The buyer looks again.
+ * @event vignette-flow-request - The buyer looks again or leaves the order.
  */
 export class UnsettledScreen extends OrderScreen<State> {
   static readonly tag: string = 'vignette-unsettled-screen';
@@ -16,7 +16,7 @@ export class UnsettledScreen extends OrderScreen<State> {
     return html`${this.renderHeading(this.t('unsettled.heading'))}
       ${this.renderNotice('warning', this.t('unsettled.next'))}${this.renderReference(order.reference)}
       <div class="actions">${this.renderCheckAgain()}${this.renderSupport()}</div>
-      ${this.renderOrder(order)}`;
+      ${this.renderLeave()}${this.renderOrder(order)}`;
   }
 }
 
