@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardHandler } from './card-handler.js';
 import { handlerUnderTest, paymentHandlerSuite, task } from './testing/payment-suite.js';
+import { heldAnswer } from './testing/held-answer.js';
 
 paymentHandlerSuite('cardHandler', cardHandler);
 
@@ -73,5 +74,32 @@ describe('cardHandler', () => {
     stripe.result = { paymentIntent: { status: 'succeeded', last_payment_error: null } };
     expect(await handler.confirm(task)).toEqual({ outcome: 'confirmed' });
     expect(confirmed(stripe)).toMatchObject([{ confirmParams: { payment_method: 'pm_2' } }]);
+  });
+
+  it.each([
+    ['amount', { amount: 1281, currency: 'eur' }],
+    ['currency', { amount: 1280, currency: 'czk' }],
+  ])('pays nothing when the intent charges another %s than the order', async (_name, charged) => {
+    const { handler, stripe } = await ordered();
+    stripe.charged = charged;
+    const mismatch = { outcome: 'refused', failure: { code: 'payment-mismatch', retryable: false } };
+    expect(await handler.confirm(task)).toEqual(mismatch);
+    stripe.intent = { status: 'requires_action', last_payment_error: null };
+    expect(await handler.confirm(task)).toEqual(mismatch);
+    expect(stripe.names.filter((name) => name !== 'retrievePaymentIntent')).toEqual(['createPaymentMethod']);
+  });
+
+  it('keeps the card of the last press, whichever answer comes last', async () => {
+    const { handler, stripe } = handlerUnderTest(cardHandler);
+    const held = heldAnswer();
+    stripe.answering = held.answering;
+    const late = handler.prepare();
+    stripe.answering = () => Promise.resolve();
+    const [, prepared] = [handler.abandon?.(), await handler.prepare()];
+    expect(prepared).toEqual({ ready: true, paymentMethodId: 'pm_1' });
+    held.give();
+    await late;
+    await handler.confirm(task);
+    expect(confirmed(stripe)).toMatchObject([{ confirmParams: { payment_method: 'pm_1' } }]);
   });
 });

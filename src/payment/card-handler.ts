@@ -1,7 +1,10 @@
-import { intentOutcome, refused, stripeFailureCode } from './intent-outcome.js';
+import type { Money } from '../contract/primitives.js';
+import { intentOutcome, MISMATCH, refused, stripeFailureCode } from './intent-outcome.js';
 import type { PaymentElements } from './payment-elements.js';
 import type { PaymentHandler } from './payment-handler.js';
 import type { PaymentOutcome } from './payment-outcome.js';
+import type { StripePricedIntent } from './stripe-api.js';
+import { stripeAmount } from './stripe-currency.js';
 
 type Token = { readonly card: string } | (PaymentOutcome & { readonly outcome: 'refused' });
 
@@ -12,6 +15,8 @@ type Token = { readonly card: string } | (PaymentOutcome & { readonly outcome: '
 export function cardHandler({ stripe, group }: Pick<PaymentElements, 'stripe' | 'group'>): PaymentHandler {
   /** The card that went with the order, until its payment was carried out once. */
   let ordered: string | undefined;
+  /** Counts the buyer's presses: only the last one may leave a card behind. */
+  let press = 0;
 
   async function tokenise(): Promise<Token> {
     const submitted = await group.submit();
@@ -23,19 +28,28 @@ export function cardHandler({ stripe, group }: Pick<PaymentElements, 'stripe' | 
 
   return {
     async prepare() {
+      press += 1;
+      const mine = press;
+      ordered = undefined;
       const token = await tokenise();
-      ordered = 'card' in token ? token.card : undefined;
-      return 'card' in token ? { ready: true, paymentMethodId: token.card } : { ready: false, failure: token.failure };
+      if (!('card' in token)) return { ready: false, failure: token.failure };
+      if (mine === press) ordered = token.card;
+      return { ready: true, paymentMethodId: token.card };
     },
-    async confirm({ step, returnUrl }) {
+    abandon() {
+      press += 1;
+    },
+    async confirm({ step, returnUrl, total }) {
       const { clientSecret } = step;
       if (clientSecret === undefined) return refused('payment-unavailable');
       const first = ordered;
       ordered = undefined;
       const result = await stripe.retrievePaymentIntent(clientSecret);
       const { status, last_payment_error } = result.paymentIntent ?? {};
-      if (status === 'requires_action') return intentOutcome(await stripe.handleNextAction({ clientSecret }));
-      if (status !== 'requires_confirmation' && status !== 'requires_payment_method') return intentOutcome(result);
+      const isOpen = status === 'requires_confirmation' || status === 'requires_payment_method';
+      if (!isOpen && status !== 'requires_action') return intentOutcome(result);
+      if (result.paymentIntent && !charges(result.paymentIntent, total)) return MISMATCH;
+      if (!isOpen) return intentOutcome(await stripe.handleNextAction({ clientSecret }));
       if (first !== undefined && last_payment_error) return intentOutcome(result);
       const token = first === undefined ? await tokenise() : { card: first };
       if (!('card' in token)) return token;
@@ -43,4 +57,10 @@ export function cardHandler({ stripe, group }: Pick<PaymentElements, 'stripe' | 
       return intentOutcome(await stripe.confirmPayment({ clientSecret, confirmParams, redirect: 'if_required' }));
     },
   };
+}
+
+/** A card is confirmed without its form, so Stripe itself does not compare. */
+function charges(intent: StripePricedIntent, total: Money): boolean {
+  const { amount, currency } = stripeAmount(total);
+  return intent.amount === amount && intent.currency === currency;
 }

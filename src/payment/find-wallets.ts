@@ -1,3 +1,4 @@
+import { inTime } from './in-time.js';
 import { loadStripe, type StripeEdge } from './load-stripe.js';
 import type { StripeExpressElement } from './stripe-api.js';
 import type { GroupLook } from './stripe-group.js';
@@ -20,12 +21,14 @@ const TIMEOUT = 10_000;
  * @throws Error when Stripe.js or its buttons cannot be loaded, or say nothing for ten seconds.
  */
 export async function findWallets(request: WalletsRequest, edge: StripeEdge): Promise<readonly Wallet[]> {
-  const loaded = await loadStripe(request.publishableKey, edge);
+  const loading = loadStripe(request.publishableKey, edge);
+  const loaded = await inTime(TIMEOUT, loading, edge.after, 'Stripe.js did not load in time.');
   const place = hiddenPlace(edge.document);
   let button: WalletButton | undefined;
   try {
     button = new WalletButton(loaded, place, request.wallets, request);
-    const has = await availability(button.element, edge);
+    const asking = availability(button.element);
+    const has = await inTime(TIMEOUT, asking, edge.after, 'Stripe did not say which wallets there are.');
     return request.wallets.filter((wallet) => (wallet === 'GOOGLE_PAY' ? has.googlePay : has.applePay));
   } finally {
     button?.destroy();
@@ -38,17 +41,12 @@ interface Available {
   readonly applePay?: boolean | undefined;
 }
 
-function availability(element: StripeExpressElement, { after }: StripeEdge): Promise<Available> {
+function availability(element: StripeExpressElement): Promise<Available> {
   return new Promise((resolve, reject) => {
-    const cancel = after(TIMEOUT, () => reject(new Error('Stripe did not say which wallets there are.')));
-    element.on('ready', ({ availablePaymentMethods }) => {
-      cancel();
-      resolve(availablePaymentMethods ?? {});
-    });
-    element.on('loaderror', ({ error }) => {
-      cancel();
-      reject(new Error(`Stripe could not show the wallets: ${error.code ?? error.type}.`));
-    });
+    element.on('ready', ({ availablePaymentMethods }) => resolve(availablePaymentMethods ?? {}));
+    element.on('loaderror', ({ error }) =>
+      reject(new Error(`Stripe could not show the wallets: ${error.code ?? error.type}.`)),
+    );
   });
 }
 

@@ -7,6 +7,12 @@ export const refused = (code: string): PaymentOutcome & { outcome: 'refused' } =
   failure: { code, retryable: true },
 });
 
+/** What Stripe would charge is not what the order says: nobody may pay that, and another press does not mend it. */
+export const MISMATCH: PaymentOutcome & { outcome: 'refused' } = {
+  outcome: 'refused',
+  failure: { code: 'payment-mismatch', retryable: false },
+};
+
 /** The code of a `Failure` for an error of Stripe's; its text stays out, it is in a language of its own. */
 export function stripeFailureCode({ type, code }: StripeError): string {
   if (code === 'payment_intent_authentication_failure') return 'payment-authentication';

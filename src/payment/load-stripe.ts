@@ -1,5 +1,6 @@
+import { APP_INFO } from './app-info.js';
 import type { StripeApi } from './stripe-api.js';
-import { addStripeScript } from './stripe-script.js';
+import { type ScriptEdge, stripeScript } from './stripe-script.js';
 
 /** Stripe.js as the page has it. */
 export interface LoadedStripe {
@@ -8,70 +9,53 @@ export interface LoadedStripe {
   readonly takesAllowedTypes: boolean;
 }
 
-/** Where Stripe.js is loaded, and what bounds the wait. */
-export interface StripeEdge {
-  readonly document: Document;
-  readonly log: (entry: { code: string; cause: unknown }) => void;
-  /** Runs something after so many milliseconds; gives the function that takes it back. */
-  readonly after: (milliseconds: number, run: () => void) => () => void;
-  /** Stripe's loader; `import('@stripe/stripe-js/pure')` in the page. */
-  readonly importLoader: () => Promise<{ loadStripe: (key: string) => Promise<unknown> }>;
-}
+/** Where Stripe.js is loaded, the timers, and the log. */
+export type StripeEdge = ScriptEdge;
 
-/** Milliseconds until Stripe.js counts as blocked (peers.md, complaint 14). */
-const TIMEOUT = 10_000;
 const BEFORE_ENDIVE: ReadonlySet<unknown> = new Set([3, 'v3', 'acacia', 'basil', 'clover', 'dahlia']);
-const INSTANCES = Symbol.for('vignette-checkout:stripe');
+const INSTANCES = Symbol.for('vignette-checkout:stripe-instances');
 
 /**
- * One Stripe per publishable key and page: its frames live as long as the page does. A Stripe the host has loaded is
- * used, whatever its release. After a failure the next call tries anew.
+ * One Stripe per publishable key and page: its frames live as long as the page does. What the host has loaded is used,
+ * whatever its release; the host's own objects, with its own key, are never touched. Not bounded in time (`inTime`).
+ * After a failure the next call tries anew.
  *
- * @throws Error when it cannot be loaded in ten seconds.
+ * @throws Error when Stripe.js is blocked, or what stands in its place is not Stripe.js.
  */
-export function loadStripe(key: string, edge: StripeEdge): Promise<LoadedStripe> {
+export async function loadStripe(key: string, edge: StripeEdge): Promise<LoadedStripe> {
   const known = instances().get(key);
   if (known) return known;
-  const loading = within(TIMEOUT, load(key, edge), edge);
-  instances().set(key, loading);
-  void loading.then(undefined, () => instances().delete(key));
-  return loading;
+  await stripeScript(edge);
+  return instances().get(key) ?? makeStripe(key, edge.document.defaultView);
 }
 
-async function load(key: string, edge: StripeEdge): Promise<LoadedStripe> {
-  const { loadStripe } = await edge.importLoader();
-  try {
-    addStripeScript(edge.document);
-  } catch (cause) {
-    edge.log({ code: 'trusted-types', cause });
-  }
-  const stripe = await loadStripe(key);
-  if (!isStripeApi(stripe)) throw new Error('What was loaded is not Stripe.js.');
-  stripe.registerAppInfo?.({ name: 'vignette-checkout' });
-  return { stripe, takesAllowedTypes: !BEFORE_ENDIVE.has(release(edge.document.defaultView)) };
+function makeStripe(key: string, view: unknown): LoadedStripe {
+  const makes = typeof view === 'object' && view !== null && 'Stripe' in view ? view.Stripe : undefined;
+  const stripe: unknown = isCallable(makes) ? makes(key) : undefined;
+  if (!isStripeApi(stripe)) throw new Error('What the page has in the place of Stripe.js is not Stripe.js.');
+  stripe.registerAppInfo?.(APP_INFO);
+  const loaded = { stripe, takesAllowedTypes: !BEFORE_ENDIVE.has(release(makes)) };
+  instances().set(key, loaded);
+  return loaded;
 }
 
-/** A page may hold anything under the name of Stripe; one method tells ours to be there. */
+function isCallable(value: unknown): value is (key: string) => unknown {
+  return typeof value === 'function';
+}
+
+/** A page may hold anything under the name of Stripe; two methods tell ours to be there. */
 function isStripeApi(value: unknown): value is StripeApi {
   return typeof value === 'object' && value !== null && 'elements' in value && 'confirmPayment' in value;
 }
 
-function release(view: unknown): unknown {
-  const constructor: unknown = typeof view === 'object' && view !== null && 'Stripe' in view ? view.Stripe : undefined;
-  return typeof constructor === 'function' && 'version' in constructor ? constructor.version : undefined;
+function release(makes: unknown): unknown {
+  return typeof makes === 'function' && 'version' in makes ? makes.version : undefined;
 }
 
-function within<Value>(milliseconds: number, promise: Promise<Value>, { after }: StripeEdge): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const cancel = after(milliseconds, () => reject(new Error('Stripe.js did not load in time.')));
-    promise.finally(cancel).then(resolve, reject);
-  });
-}
-
-function instances(): Map<string, Promise<LoadedStripe>> {
+function instances(): Map<string, LoadedStripe> {
   const known: unknown = Reflect.get(globalThis, INSTANCES);
   if (known instanceof Map) return known;
-  const made = new Map<string, Promise<LoadedStripe>>();
+  const made = new Map<string, LoadedStripe>();
   Reflect.set(globalThis, INSTANCES, made);
   return made;
 }

@@ -1,46 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type LoadedStripe, loadStripe } from './load-stripe.js';
-import { type DeskRequest, PaymentDesk } from './payment-desk.js';
-import { page } from './testing/fake-page.js';
-import { FakeStripe } from './testing/fake-stripe.js';
+import type { PaymentDesk } from './payment-desk.js';
+import type { DeskRequest } from './open-form.js';
+import { deskUnderTest as desk, endDesks } from './testing/desk-under-test.js';
+import { hostStripe } from './testing/fake-page.js';
 
-let made = 0;
-const freshKey = () => `pk_test_${++made}`;
-const containers: HTMLElement[] = [];
+const price = { amount: 1490, currency: 'ISK' };
 
-function container(): HTMLElement {
-  const element = document.createElement('div');
-  document.body.append(element);
-  containers.push(element);
-  return element;
-}
-
-afterEach(() => {
-  for (const element of containers.splice(0)) element.remove();
-  Reflect.deleteProperty(window, 'Stripe');
-});
-
-function desk() {
-  const stripe = new FakeStripe();
-  const it = page(() => Promise.resolve(stripe));
-  // A script is there already, so that no test asks js.stripe.com.
-  Reflect.set(
-    window,
-    'Stripe',
-    Object.assign(() => stripe, { version: 'endive' }),
-  );
-  const agreed: string[] = [];
-  const request: DeskRequest = {
-    paymentType: 'CARD',
-    via: 'card',
-    publishableKey: freshKey(),
-    total: { amount: 1490, currency: 'ISK' },
-    locale: 'de-AT',
-    appearance: { theme: 'flat' },
-    container: container(),
-  };
-  return { ...it, stripe, request, desk: new PaymentDesk(it.edge, () => agreed.push('agreed')), agreed };
-}
+afterEach(endDesks);
 
 describe('the payment desk', () => {
   it('mounts a form for the amount and the way to pay of the order', async () => {
@@ -63,11 +29,7 @@ describe('the payment desk', () => {
 
   it.each([3, 'v3', 'acacia', 'basil', 'clover', 'dahlia'])('speaks to release %s of the host', async (version) => {
     const { desk: it_, stripe, request } = desk();
-    Reflect.set(
-      window,
-      'Stripe',
-      Object.assign(() => stripe, { version }),
-    );
+    hostStripe(() => stripe, version);
     await it_.open({ ...request, paymentType: 'IDEAL', via: 'stripe' });
     expect(stripe.groups[0]?.options).toMatchObject({ paymentMethodTypes: ['ideal'] });
     expect(stripe.groups[0]?.options).not.toHaveProperty('allowedPaymentMethodTypes');
@@ -105,7 +67,8 @@ describe('the payment desk', () => {
 
   it('refuses a detached container and one in a shadow root, with words for developers', async () => {
     const { desk: it_, request, logged } = desk();
-    const host = container();
+    const host = document.createElement('div');
+    request.container.append(host);
     const inShadow = document.createElement('div');
     host.attachShadow({ mode: 'open' }).append(inShadow);
     const unavailable = { code: 'payment-unavailable', retryable: true };
@@ -120,9 +83,11 @@ describe('the payment desk', () => {
   it('prepares and confirms with the form', async () => {
     const { desk: it_, request } = desk();
     await it_.open(request);
-    expect(await it_.prepare()).toEqual({ ready: true, paymentMethodId: 'pm_1' });
+    expect(await it_.prepare(price)).toEqual({ ready: true, paymentMethodId: 'pm_1' });
     const step = { type: 'CARD', clientSecret: 'pi_1_secret_2' } as const;
-    expect(await it_.confirm({ step, returnUrl: 'https://a.example/' })).toEqual({ outcome: 'confirmed' });
+    expect(await it_.confirm({ step, total: price, returnUrl: 'https://a.example/' })).toEqual({
+      outcome: 'confirmed',
+    });
   });
 
   it('turns whatever Stripe throws into a failure', async () => {
@@ -133,16 +98,19 @@ describe('the payment desk', () => {
     };
     stripe.retrievePaymentIntent = () => Promise.reject(new Error('offline'));
     const failure = { code: 'payment-unavailable', retryable: true };
-    expect(await it_.prepare()).toEqual({ ready: false, failure });
+    expect(await it_.prepare(price)).toEqual({ ready: false, failure });
     const step = { type: 'CARD', clientSecret: 'pi_1_secret_2' } as const;
-    expect(await it_.confirm({ step, returnUrl: 'https://a.example/' })).toEqual({ outcome: 'refused', failure });
+    expect(await it_.confirm({ step, total: price, returnUrl: 'https://a.example/' })).toEqual({
+      outcome: 'refused',
+      failure,
+    });
     expect(logged).toHaveLength(2);
   });
 
   it('has nothing to pay with before a form is open', async () => {
     const { desk: it_ } = desk();
-    expect(await it_.prepare()).toMatchObject({ ready: false, failure: { code: 'payment-unavailable' } });
-    const confirmed = it_.confirm({ step: { type: 'CARD' }, returnUrl: 'https://a.example/' });
+    expect(await it_.prepare(price)).toMatchObject({ ready: false, failure: { code: 'payment-unavailable' } });
+    const confirmed = it_.confirm({ step: { type: 'CARD' }, total: price, returnUrl: 'https://a.example/' });
     expect(await confirmed).toMatchObject({ outcome: 'refused' });
   });
 });
@@ -171,12 +139,14 @@ describe('the payment desk with a wallet', () => {
   });
 
   it('tells of the buyer’s word, and confirms with the sheet open', async () => {
-    const { desk: it_, button, agreed, stripe } = await withWallet();
+    const { desk: it_, button, agreed, stripe, request } = await withWallet();
     button.press();
     expect(agreed).toEqual(['agreed']);
-    expect(await it_.prepare()).toEqual({ ready: true });
+    expect(await it_.prepare(request.total)).toEqual({ ready: true });
     const step = { type: 'GOOGLE_PAY', clientSecret: 'pi_1_secret_2' } as const;
-    expect(await it_.confirm({ step, returnUrl: 'https://a.example/' })).toEqual({ outcome: 'confirmed' });
+    expect(await it_.confirm({ step, total: request.total, returnUrl: 'https://a.example/' })).toEqual({
+      outcome: 'confirmed',
+    });
     expect(stripe.names).toEqual(['confirmPayment']);
     expect(button.sheets).toEqual(['opened']);
   });
@@ -188,7 +158,9 @@ describe('the payment desk with a wallet', () => {
     expect(button.sheets).toEqual(['opened', 'failed']);
     expect(group.updates).toMatchObject([{ amount: 1680 }]);
     const step = { type: 'GOOGLE_PAY', clientSecret: 'pi_1_secret_2' } as const;
-    expect(await it_.confirm({ step, returnUrl: 'https://a.example/' })).toEqual({ outcome: 'cancelled' });
+    expect(await it_.confirm({ step, total: request.total, returnUrl: 'https://a.example/' })).toEqual({
+      outcome: 'cancelled',
+    });
   });
 
   it.each([
@@ -206,63 +178,14 @@ describe('the payment desk with a wallet', () => {
   });
 
   it('tells the sheet when Stripe throws', async () => {
-    const { desk: it_, button, stripe } = await withWallet();
+    const { desk: it_, button, stripe, request } = await withWallet();
     stripe.confirmPayment = () => Promise.reject(new Error('offline'));
     button.press();
-    await it_.prepare();
+    await it_.prepare(request.total);
     const step = { type: 'GOOGLE_PAY', clientSecret: 'pi_1_secret_2' } as const;
-    expect(await it_.confirm({ step, returnUrl: 'https://a.example/' })).toMatchObject({ outcome: 'refused' });
-    expect(button.sheets).toEqual(['opened', 'failed']);
-  });
-});
-
-describe('loadStripe', () => {
-  const hosted = () =>
-    Reflect.set(
-      window,
-      'Stripe',
-      Object.assign(() => {}, { version: 'endive' }),
-    );
-
-  it('makes one Stripe per key, for all widgets of the page', async () => {
-    hosted();
-    const { edge, loads, timers } = page(() => Promise.resolve(new FakeStripe()));
-    const key = freshKey();
-    const [a, b] = await Promise.all([loadStripe(key, edge), loadStripe(key, { ...edge })]);
-    expect(a.stripe).toBe(b.stripe);
-    expect((await loadStripe(freshKey(), edge)).stripe).not.toBe(a.stripe);
-    expect([loads(), timers.size]).toEqual([2, 0]);
-  });
-
-  it('gives up after ten seconds, and can be tried again', async () => {
-    hosted();
-    let answer: () => Promise<unknown> = () => new Promise(() => {});
-    const { edge, tenSeconds } = page(() => answer());
-    const key = freshKey();
-    const outcome = (it: Promise<LoadedStripe>) => it.then(() => 'loaded', String);
-    const first = outcome(loadStripe(key, edge));
-    tenSeconds();
-    expect(await first).toContain('did not load in time');
-    answer = () => Promise.reject(new Error('blocked'));
-    expect(await outcome(loadStripe(key, edge))).toContain('blocked');
-    answer = () => Promise.resolve(new FakeStripe());
-    expect(await outcome(loadStripe(key, edge))).toBe('loaded');
-  });
-
-  it('says to Stripe who uses it, where that can be said', async () => {
-    hosted();
-    const stripe = new FakeStripe();
-    await loadStripe(freshKey(), page(() => Promise.resolve(stripe)).edge);
-    expect(stripe.libraries).toEqual([{ name: 'vignette-checkout' }]);
-    const bare = { elements: () => undefined, confirmPayment: () => undefined };
-    await expect(loadStripe(freshKey(), page(() => Promise.resolve(bare)).edge)).resolves.toMatchObject({
-      stripe: bare,
+    expect(await it_.confirm({ step, total: request.total, returnUrl: 'https://a.example/' })).toMatchObject({
+      outcome: 'refused',
     });
-  });
-
-  it.each([null, {}, 'Stripe'])('does not take %j for Stripe', async (odd) => {
-    hosted();
-    const { edge } = page(() => Promise.resolve(odd));
-    await expect(loadStripe(freshKey(), edge)).rejects.toThrow('not Stripe.js');
+    expect(button.sheets).toEqual(['opened', 'failed']);
   });
 });

@@ -1,7 +1,7 @@
 import type { PaymentType } from '../contract/payment-type.js';
 import type { LoadedStripe } from './load-stripe.js';
 import type { StripeApi, StripeElementsGroup, StripePaymentElement } from './stripe-api.js';
-import { checkContainer, type GroupLook, openGroup } from './stripe-group.js';
+import { checkContainer, type GroupLook, PricedGroup } from './stripe-group.js';
 
 /** What a form of Stripe's is opened for. */
 export interface FormRequest extends GroupLook {
@@ -14,7 +14,8 @@ export interface FormRequest extends GroupLook {
 export class PaymentElements {
   readonly stripe: StripeApi;
   readonly group: StripeElementsGroup;
-  private readonly element: StripePaymentElement;
+  readonly priced: PricedGroup;
+  readonly element: StripePaymentElement;
 
   /**
    * Mounts the form. Wallets are off: they have a button of their own (wallet-button.ts).
@@ -24,7 +25,8 @@ export class PaymentElements {
   constructor(loaded: LoadedStripe, container: HTMLElement, request: FormRequest) {
     checkContainer(container);
     this.stripe = loaded.stripe;
-    this.group = openGroup(loaded, request.paymentType, request, request.via === 'card');
+    this.priced = new PricedGroup(loaded, request.paymentType, request, request.via === 'card');
+    this.group = this.priced.elements;
     this.element = this.group.create('payment', { wallets: { applePay: 'never', googlePay: 'never', link: 'never' } });
     this.element.mount(container);
   }

@@ -1,4 +1,5 @@
 import type { PaymentStep } from '../contract/order.js';
+import type { Money } from '../contract/primitives.js';
 import type { Failure } from '../domain/failure/failure.js';
 import type { PaymentOutcome } from './payment-outcome.js';
 
@@ -10,6 +11,8 @@ export type Prepared =
 /** One payment step to carry out. */
 export interface PaymentTask {
   readonly step: PaymentStep;
+  /** What the relay's order comes to: nothing else is confirmed. */
+  readonly total: Money;
   /** Where a bank sends the buyer back to, when the step itself names no address. */
   readonly returnUrl: string;
 }
@@ -23,6 +26,9 @@ export interface PaymentHandler {
   prepare(): Promise<Prepared>;
   /** Called once the order says what its payment needs, and again when the buyer tries once more. */
   confirm(task: PaymentTask): Promise<PaymentOutcome>;
-  /** Nothing came of the buyer's press: whatever waits for it, as the sheet of a wallet does, is told so. */
+  /**
+   * Nothing came of the buyer's press: whatever waits for it, as the sheet of a wallet does, is told so, and a late answer
+   * to it changes nothing.
+   */
   abandon?(): void;
 }

@@ -2,7 +2,7 @@ import type { Appearance } from '@stripe/stripe-js';
 import type { Money } from '../contract/primitives.js';
 import type { PaymentType } from '../contract/payment-type.js';
 import type { LoadedStripe } from './load-stripe.js';
-import type { StripeElementsGroup } from './stripe-api.js';
+import type { StripeElementsGroup, StripeGroupUpdate } from './stripe-api.js';
 import { stripeAmount } from './stripe-currency.js';
 import { stripeLocale } from './stripe-locale.js';
 
@@ -25,25 +25,48 @@ export const STRIPE_TYPES: Readonly<Record<PaymentType, string>> = {
   LINK: 'card',
 };
 
-/** Opens a group of elements for one way to pay, before there is an intent. `isManual`: the card becomes a token. */
-export function openGroup(
-  { stripe, takesAllowedTypes }: LoadedStripe,
-  paymentType: PaymentType,
-  look: GroupLook,
-  isManual = false,
-): StripeElementsGroup {
-  const types = [STRIPE_TYPES[paymentType]];
-  return stripe.elements({
-    mode: 'payment',
-    ...lookOf(look),
-    ...(isManual && { paymentMethodCreation: 'manual' }),
-    ...(takesAllowedTypes ? { allowedPaymentMethodTypes: types } : { paymentMethodTypes: types }),
-  });
+/** A group of elements for one way to pay, and the sum that Stripe was last told for it. */
+export class PricedGroup {
+  readonly elements: StripeElementsGroup;
+  /** Unknown while it is being changed, and after a change that failed. */
+  private told: Money | undefined;
+  private updates = 0;
+
+  /** Opens the group before there is an intent. `isManual`: the card becomes a token. */
+  constructor(
+    { stripe, takesAllowedTypes }: LoadedStripe,
+    paymentType: PaymentType,
+    look: GroupLook,
+    isManual = false,
+  ) {
+    const types = [STRIPE_TYPES[paymentType]];
+    this.elements = stripe.elements({
+      mode: 'payment',
+      ...lookOf(look),
+      ...(isManual && { paymentMethodCreation: 'manual' }),
+      ...(takesAllowedTypes ? { allowedPaymentMethodTypes: types } : { paymentMethodTypes: types }),
+    });
+    this.told = look.total;
+  }
+
+  /** Whether Stripe knows exactly this sum. */
+  holds(total: Money): boolean {
+    return this.told !== undefined && isSameSum(this.told, total);
+  }
+
+  /** The price, the look or the language has changed; Stripe must know the price before it confirms. */
+  async update(look: GroupLook): Promise<void> {
+    if (!this.holds(look.total)) this.told = undefined;
+    this.updates += 1;
+    const update = this.updates;
+    await this.elements.update(lookOf(look));
+    if (update === this.updates) this.told = look.total;
+  }
 }
 
-/** The price, the look or the language has changed; Stripe must know the price before it confirms. */
-export async function updateGroup(group: StripeElementsGroup, look: GroupLook): Promise<void> {
-  await group.update(lookOf(look));
+/** Whether two sums are the same to the smallest unit. */
+export function isSameSum(a: Money, b: Money): boolean {
+  return a.amount === b.amount && a.currency === b.currency;
 }
 
 /**
@@ -60,7 +83,7 @@ export function checkContainer(container: HTMLElement): void {
   }
 }
 
-const lookOf = ({ total, locale, appearance }: GroupLook) => ({
+const lookOf = ({ total, locale, appearance }: GroupLook): StripeGroupUpdate => ({
   ...stripeAmount(total),
   locale: stripeLocale(locale),
   appearance,

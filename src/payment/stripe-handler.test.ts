@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stripeHandler } from './stripe-handler.js';
 import { handlerUnderTest, paymentHandlerSuite, task } from './testing/payment-suite.js';
+import { heldAnswer } from './testing/held-answer.js';
 
 paymentHandlerSuite('stripeHandler', stripeHandler);
 
@@ -30,5 +31,18 @@ describe('stripeHandler', () => {
     stripe.inputError = { type: 'validation_error' };
     expect(await handler.confirm(task)).toMatchObject({ outcome: 'refused', failure: { code: 'payment-input' } });
     expect(stripe.calls).toEqual([]);
+  });
+
+  it('is not changed by a late answer to a press that nothing came of', async () => {
+    const { handler, stripe, group } = handlerUnderTest(stripeHandler);
+    const held = heldAnswer();
+    stripe.answering = held.answering;
+    const late = handler.prepare();
+    handler.abandon?.();
+    held.give();
+    await late;
+    stripe.answering = () => Promise.resolve();
+    expect(await handler.confirm(task)).toEqual({ outcome: 'confirmed' });
+    expect(group.submits).toBe(2);
   });
 });

@@ -6,10 +6,14 @@ import type { PaymentOutcome } from './payment-outcome.js';
 /** iDEAL, Revolut and Bancontact, and a card without a token: the form is checked in the press, and confirmed with the order's secret. */
 export function stripeHandler({ stripe, group }: Pick<PaymentElements, 'stripe' | 'group'>): PaymentHandler {
   let isSubmitted = false;
+  /** Counts the buyer's presses, and what ended them: only the last one counts. */
+  let press = 0;
 
   async function submit(): Promise<(PaymentOutcome & { outcome: 'refused' }) | undefined> {
+    press += 1;
+    const mine = press;
     const { error } = await group.submit();
-    isSubmitted = !error;
+    if (mine === press) isSubmitted = !error;
     return error && refused(stripeFailureCode(error));
   }
 
@@ -17,6 +21,10 @@ export function stripeHandler({ stripe, group }: Pick<PaymentElements, 'stripe' 
     async prepare() {
       const refusal = await submit();
       return refusal ? { ready: false, failure: refusal.failure } : { ready: true };
+    },
+    abandon() {
+      press += 1;
+      isSubmitted = false;
     },
     async confirm({ step, returnUrl }) {
       const { clientSecret } = step;

@@ -1,6 +1,6 @@
 import type { LoadedStripe } from './load-stripe.js';
 import type { StripeApi, StripeElementsGroup, StripeExpressElement } from './stripe-api.js';
-import { checkContainer, type GroupLook, openGroup } from './stripe-group.js';
+import { checkContainer, type GroupLook, PricedGroup } from './stripe-group.js';
 import type { Wallet } from './wallets.js';
 
 /**
@@ -10,6 +10,7 @@ import type { Wallet } from './wallets.js';
 export class WalletButton {
   readonly stripe: StripeApi;
   readonly group: StripeElementsGroup;
+  readonly priced: PricedGroup;
   readonly element: StripeExpressElement;
 
   /**
@@ -21,7 +22,8 @@ export class WalletButton {
     checkContainer(container);
     const shown = (wallet: Wallet) => (wallets.includes(wallet) ? 'always' : 'never');
     this.stripe = loaded.stripe;
-    this.group = openGroup(loaded, wallets[0], look);
+    this.priced = new PricedGroup(loaded, wallets[0], look);
+    this.group = this.priced.elements;
     this.element = this.group.create('expressCheckout', {
       paymentMethods: { applePay: shown('APPLE_PAY'), googlePay: shown('GOOGLE_PAY'), link: 'never' },
       buttonType: { googlePay: 'pay', applePay: 'plain' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FakeExpressElement } from './testing/fake-stripe.js';
 import { handlerUnderTest, type MakeHandler, paymentHandlerSuite, task } from './testing/payment-suite.js';
 import { walletHandler } from './wallet-handler.js';
+import { heldAnswer } from './testing/held-answer.js';
 
 const OPTIONS = {
   paymentMethods: { googlePay: 'always', applePay: 'never', link: 'never' },
@@ -9,17 +10,18 @@ const OPTIONS = {
 } as const;
 
 const ignore = () => undefined;
+const always = () => true;
 const make: MakeHandler = ({ stripe, group }) =>
-  walletHandler({ stripe, group, element: group.create('expressCheckout', OPTIONS) }, ignore);
+  walletHandler({ stripe, group, element: group.create('expressCheckout', OPTIONS) }, ignore, always);
 
 paymentHandlerSuite('walletHandler', make, ({ express }) => express?.press());
 
-function wallet() {
+function wallet(isPriceKnown: () => boolean = always) {
   const words: string[] = [];
   let element: FakeExpressElement | undefined;
   const it = handlerUnderTest(({ stripe, group }) => {
     element = group.create('expressCheckout', OPTIONS);
-    return walletHandler({ stripe, group, element }, () => words.push('agreed'));
+    return walletHandler({ stripe, group, element }, () => words.push('agreed'), isPriceKnown);
   });
   if (!element) throw new Error('The handler was not made.');
   return { ...it, button: element, words };
@@ -34,6 +36,42 @@ describe('walletHandler', () => {
     expect(await handler.confirm(task)).toEqual({ outcome: 'confirmed' });
     expect(stripe.names).toEqual(['confirmPayment']);
     expect(button.sheets).toEqual(['opened']);
+  });
+
+  it('answers the press before anything else runs, since a sheet opens for a press only', () => {
+    const { button, group, handler } = wallet();
+    button.press();
+    expect(button.sheets).toEqual(['opened']);
+    void handler.prepare();
+    expect(group.submits).toBe(1);
+  });
+
+  it('opens no sheet while Stripe does not hold the price that is shown', () => {
+    let isKnown = false;
+    const { button, words } = wallet(() => isKnown);
+    button.press();
+    isKnown = true;
+    button.press();
+    expect(button.sheets).toEqual(['refused', 'opened']);
+    expect(words).toHaveLength(1);
+  });
+
+  it('is not changed by a late answer to a press that nothing came of', async () => {
+    const { button, handler, stripe, group } = wallet();
+    const held = heldAnswer();
+    stripe.answering = held.answering;
+    button.press();
+    const late = handler.prepare();
+    handler.abandon?.();
+    stripe.answering = () => Promise.resolve();
+    button.press();
+    stripe.inputError = { type: 'validation_error' };
+    held.give();
+    await late;
+    expect(button.sheets).toEqual(['opened', 'failed', 'opened']);
+    stripe.inputError = undefined;
+    expect(await handler.confirm(task)).toEqual({ outcome: 'confirmed' });
+    expect(group.submits).toBe(2);
   });
 
   it('is not ready without the buyer’s word', async () => {

@@ -2,6 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import { describe, expect, it } from 'vitest';
 import { loadTheme } from './load-theme.js';
 import { readToken } from './read-token.js';
+import { stripeAppearance } from './stripe-appearance.js';
 import { TOKENS } from './tokens.js';
 
 async function themed(theme: 'auto' | 'light' | 'dark'): Promise<HTMLElement> {
@@ -33,6 +34,75 @@ describe('readToken', () => {
     expect(read('color-accent')).toBe('#663399');
     expect(read('color-text')).toMatch(/^#(7f7f7f|808080)$/);
     expect(read('color-surface')).toBe('#FAFAFA');
+  });
+});
+
+describe('readToken, of what Stripe would refuse,', () => {
+  const COLOURS: readonly (readonly [written: string, hex: RegExp])[] = [
+    ['var(--brand)', /^#336699$/],
+    ['color-mix(in srgb, red, blue)', /^#(7f007f|800080)$/],
+    ['color-mix(in oklch, var(--brand) 50%, white)', /^#[\da-f]{6}$/],
+    ['oklch(0.628 0.2577 29.23)', /^#f[ef]0[0-3]0[0-3]$/],
+    ['light-dark(#102030, #ffffff)', /^#102030$/],
+    ['color(display-p3 0 0 1)', /^#0000ff$/],
+    ['hsl(120deg 100% 25%)', /^#00(7f|80)00$/],
+    ['rgb(from var(--brand) r g b / 50%)', /^#99b[23]c[cd]$/],
+    ['currentcolor', /^#010203$/],
+    ['transparent', /^#ffffff$/],
+  ];
+
+  it.each(COLOURS)('makes a colour of %s', async (written, hex) => {
+    const element = await themed('light');
+    element.style.setProperty('color', 'rgb(1, 2, 3)');
+    element.style.setProperty('--brand', '#336699');
+    element.style.setProperty('--vignette-color-accent', written);
+    expect(readToken(element)('color-accent')).toMatch(hex);
+  });
+
+  it.each([
+    ['1.25rem', '20px'],
+    ['calc(1rem + 2px)', '18px'],
+    ['max(12px, 1.5rem)', '24px'],
+    ['var(--letters)', '22px'],
+  ])('makes pixels of %s', async (written, expected) => {
+    const element = await themed('light');
+    element.style.setProperty('--letters', '22px');
+    element.style.setProperty('--vignette-font-size', written);
+    element.style.setProperty('--vignette-radius-medium', written);
+    const read = readToken(element);
+    expect([read('font-size'), read('radius-medium')]).toEqual([expected, expected]);
+  });
+
+  it('cannot be fooled by the page’s own styles, and leaves nothing behind', async () => {
+    const element = await themed('light');
+    const styles = document.createElement('style');
+    styles.textContent = 'span { color: red !important; padding: 99px !important }';
+    document.head.append(styles);
+    element.style.setProperty('--vignette-color-accent', 'rgb(0 128 0)');
+    element.style.setProperty('--vignette-space-1', '0.25rem');
+    const read = readToken(element);
+    expect([read('color-accent'), read('space-1')]).toEqual(['#008000', '4px']);
+    expect(element.shadowRoot?.childElementCount).toBe(0);
+    styles.remove();
+  });
+
+  it('gives nothing for what the page removed', async () => {
+    const element = await themed('light');
+    element.style.setProperty('--vignette-color-accent', '');
+    element.style.setProperty('--vignette-color-danger', ' ');
+    const read = readToken(element);
+    expect([read('color-accent'), read('color-danger')]).toEqual([expect.stringMatching(/^#/), '']);
+  });
+
+  it('leaves nothing of that in what Stripe is given', async () => {
+    const element = await themed('auto');
+    for (const name of TOKENS) {
+      if (name.startsWith('color-')) element.style.setProperty(`--vignette-${name}`, 'color-mix(in oklch, red, blue)');
+    }
+    element.style.setProperty('--vignette-radius-medium', 'calc(0.5rem + 1px)');
+    const given = JSON.stringify(stripeAppearance(readToken(element)));
+    expect(given).not.toMatch(/var\(|color-mix|oklch|rgba?\(|calc\(|rem\b|undefined|NaN/);
+    expect(given).toContain('"borderRadius":"9px"');
   });
 });
 

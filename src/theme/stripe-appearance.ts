@@ -5,9 +5,10 @@ const SMALLEST_FONT = 16;
 
 /**
  * The look of Stripe's fields from the widget's own tokens. Stripe takes no `var()`, so the values must be resolved and
- * colours be `#rrggbb`; letters never get smaller than 16px, below which iPhones zoom in (peers.md d).
+ * colours be `#rrggbb`; letters never get smaller than 16px, as in our own fields: below that an iPhone zooms into what is
+ * touched (peers.md d).
  *
- * @param token The resolved value of a token, colours as `#rrggbb`; see `readToken`.
+ * @param token The resolved value of a token, colours as `#rrggbb`, lengths in px; see `readToken`.
  */
 export function stripeAppearance(token: (name: TokenName) => string): Appearance {
   const ring = `0 0 0 2px ${token('color-focus')}`;

@@ -1,15 +1,20 @@
 import type {
   StripeApi,
+  StripeAppInfo,
+  StripeElement,
   StripeElementsGroup,
   StripeError,
   StripeExpressElement,
   StripeExpressEvents,
   StripeExpressOptions,
+  StripeFormEvents,
   StripeGroupOptions,
+  StripeGroupUpdate,
   StripeIntent,
   StripeIntentResult,
   StripePaymentElement,
   StripePaymentOptions,
+  StripeRetrieved,
 } from '../stripe-api.js';
 
 /** What Stripe throws when it is used wrongly. */
@@ -20,7 +25,9 @@ class IntegrationError extends Error {
 /** A group of elements that wants `submit()` before anything else, as Stripe's does. */
 export class FakeGroup implements StripeElementsGroup {
   readonly options: StripeGroupOptions;
-  readonly updates: unknown[] = [];
+  readonly updates: StripeGroupUpdate[] = [];
+  /** What becomes of an update: taken at once, unless a test says otherwise. */
+  updating: () => Promise<void> = () => Promise.resolve();
   element: FakeElement | undefined;
   express: FakeExpressElement | undefined;
   submits = 0;
@@ -35,25 +42,34 @@ export class FakeGroup implements StripeElementsGroup {
   create(kind: 'payment', options: StripePaymentOptions): FakeElement;
   create(kind: 'expressCheckout', options: StripeExpressOptions): FakeExpressElement;
   create(_: string, options: StripePaymentOptions | StripeExpressOptions): FakeElement | FakeExpressElement {
-    if ('wallets' in options) return (this.element = new FakeElement(options));
+    if ('wallets' in options) return (this.element = new FakeElement(options, () => this.stripe.form));
     this.express = new FakeExpressElement(options, () => this.stripe.wallets);
     return this.express;
   }
 
-  submit(): Promise<{ error?: StripeError }> {
-    const { inputError } = this.stripe;
+  async submit(): Promise<{ error?: StripeError }> {
     this.submits += 1;
+    await this.stripe.answering();
+    const { inputError } = this.stripe;
     this.isSubmitted = !inputError;
-    return Promise.resolve(inputError ? { error: inputError } : {});
+    return inputError ? { error: inputError } : {};
   }
 
-  update(options: unknown): void {
+  async update(options: StripeGroupUpdate): Promise<void> {
+    await this.updating();
+    this.isSubmitted = false;
     this.updates.push(options);
+  }
+
+  /** What Stripe was told last. */
+  get sum(): { readonly amount: number; readonly currency: string } {
+    const { amount, currency } = this.updates.at(-1) ?? this.options;
+    return { amount, currency };
   }
 }
 
-/** An element that mounts where Stripe's does, and nowhere else. */
-export class FakeElement<Options = StripePaymentOptions> implements StripePaymentElement {
+/** What mounts where Stripe's elements do, and nowhere else. */
+class FakeMount<Options> implements StripeElement {
   readonly options: Options;
   container: HTMLElement | undefined;
   isDestroyed = false;
@@ -77,13 +93,54 @@ export class FakeElement<Options = StripePaymentOptions> implements StripePaymen
   }
 }
 
+/** How a form comes up: at once, not at all, or broken. */
+export type FakeForm = 'ready' | 'silent' | StripeError;
+
+/** A form, in which the test types. */
+export class FakeElement extends FakeMount<StripePaymentOptions> implements StripePaymentElement {
+  private readonly heard: { [Type in keyof StripeFormEvents]?: (event: StripeFormEvents[Type]) => void } = {};
+  private readonly form: () => FakeForm;
+
+  constructor(options: StripePaymentOptions, form: () => FakeForm) {
+    super(options);
+    this.form = form;
+  }
+
+  on<Type extends keyof StripeFormEvents>(type: Type, listener: (event: StripeFormEvents[Type]) => void): void {
+    Object.assign(this.heard, { [type]: listener });
+  }
+
+  override mount(container: HTMLElement): void {
+    super.mount(container);
+    queueMicrotask(() => {
+      const form = this.form();
+      if (form === 'ready') this.comeUp();
+      else if (form !== 'silent') this.fail(form);
+    });
+  }
+
+  /** It can be used from now on. */
+  comeUp(): void {
+    this.heard.ready?.({});
+  }
+
+  fail(error: StripeError): void {
+    this.heard.loaderror?.({ error });
+  }
+
+  /** The buyer types, or takes everything out again. */
+  type(empty = false): void {
+    this.heard.change?.({ empty });
+  }
+}
+
 /** What a fake browser says about its wallets; nothing at all when it is `silent`. */
 export type FakeWallets = StripeExpressEvents['ready']['availablePaymentMethods'] | StripeError | 'silent';
 
 type Heard = { [Type in keyof StripeExpressEvents]?: (event: StripeExpressEvents[Type]) => void };
 
 /** Buttons for wallets, which the test presses. */
-export class FakeExpressElement extends FakeElement<StripeExpressOptions> implements StripeExpressElement {
+export class FakeExpressElement extends FakeMount<StripeExpressOptions> implements StripeExpressElement {
   /** What became of the sheets, in their order: `opened` by a press, `failed` when the page said so. */
   readonly sheets: ('opened' | 'refused' | 'failed')[] = [];
   private readonly heard: Heard = {};
@@ -133,8 +190,14 @@ export class FakeStripe implements StripeApi {
   result: StripeIntentResult = { paymentIntent: { status: 'succeeded', last_payment_error: null } };
   /** The wallets of the browser. */
   wallets: FakeWallets = { googlePay: true, applePay: false };
+  /** How its forms come up. */
+  form: FakeForm = 'ready';
+  /** What a submitted form waits for. */
+  answering: () => Promise<void> = () => Promise.resolve();
+  /** What the intent charges; what the last group was told, unless a test says otherwise. */
+  charged: { amount: number; currency: string } | undefined;
   /** Who registered with it. */
-  readonly libraries: { name: string }[] = [];
+  readonly libraries: StripeAppInfo[] = [];
   intent: StripeIntent = { status: 'requires_confirmation', last_payment_error: null };
   private cards = 0;
 
@@ -143,7 +206,7 @@ export class FakeStripe implements StripeApi {
     return this.calls.map(({ name }) => name);
   }
 
-  registerAppInfo(library: { name: string }): void {
+  registerAppInfo(library: StripeAppInfo): void {
     this.libraries.push(library);
   }
 
@@ -175,9 +238,10 @@ export class FakeStripe implements StripeApi {
     return Promise.resolve(this.result);
   }
 
-  retrievePaymentIntent(clientSecret: string): Promise<StripeIntentResult> {
+  retrievePaymentIntent(clientSecret: string): Promise<StripeRetrieved> {
     this.calls.push({ name: 'retrievePaymentIntent', options: { clientSecret } });
-    return Promise.resolve({ paymentIntent: this.intent });
+    const sum = this.charged ?? this.groups.at(-1)?.sum ?? { amount: 0, currency: 'eur' };
+    return Promise.resolve({ paymentIntent: { ...sum, ...this.intent } });
   }
 
   private groupOf(elements: StripeElementsGroup): FakeGroup {

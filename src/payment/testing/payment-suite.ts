@@ -12,6 +12,7 @@ export interface HandlerUnderTest {
 /** One payment step, as an order asks for it. */
 export const task = {
   step: { type: 'CARD', clientSecret: 'pi_1_secret_2' },
+  total: { amount: 1280, currency: 'EUR' },
   returnUrl: 'https://shop.example/',
 } as const;
 
@@ -134,6 +135,15 @@ export function paymentHandlerSuite(
       press(group);
       expect(await handler.confirm(task)).toEqual({ outcome: 'confirmed' });
       expect(group.submits).toBe(2);
+    });
+
+    it('can confirm after a press that nothing came of', async () => {
+      const { handler, stripe, group } = await begun();
+      handler.abandon?.();
+      stripe.intent = { status: 'requires_payment_method', last_payment_error: null };
+      group.isSubmitted = false;
+      press(group);
+      expect(await handler.confirm(task)).toEqual({ outcome: 'confirmed' });
     });
 
     it('has nothing to confirm without a secret', async () => {

@@ -20,7 +20,8 @@ export interface Confirmation {
 }
 
 /**
- * Confirms a payment intent. Where the buyer leaves the page, the promise stays open, as Stripe's does.
+ * Confirms a payment intent. Where the buyer leaves the page, or the page has taken the form away meanwhile, the promise
+ * stays open, as Stripe's does.
  *
  * @throws IntegrationError when the page called it wrongly.
  */
@@ -40,6 +41,7 @@ export async function confirmPayment(tools: PageTools, confirmation: Confirmatio
     ...(returnUrl !== undefined && { return_url: returnUrl }),
   });
   const result = await goOn(tools, answer);
+  if (elements && !elements.isAlive) return new Promise<never>(() => undefined);
   elements?.paymentEnded();
   if (result.paymentIntent && redirect === 'always' && returnUrl !== undefined) {
     return leave(tools, returnTo(returnUrl, result.paymentIntent));

@@ -67,6 +67,11 @@ export class StandInElements implements StripeElements {
     return this.submitted ? this.express?.confirmed : undefined;
   }
 
+  /** Whether its element stands in the page as it was mounted: an answer needs it. */
+  get isAlive(): boolean {
+    return this.element?.isMounted ?? this.express?.isMounted ?? false;
+  }
+
   /** The intent was confirmed, or refused: a wallet's sheet does not stay. */
   paymentEnded(): void {
     this.express?.end();

@@ -8,6 +8,7 @@ import type {
   StripeExpressCheckoutElementShippingAddressChangeEvent,
   StripeExpressCheckoutElementShippingRateChangeEvent,
 } from '@stripe/stripe-js';
+import { ElementFrame } from './element-frame.js';
 import { IntegrationError } from './integration-error.js';
 import { Listeners } from './listeners.js';
 import { mountTarget } from './mount-target.js';
@@ -50,6 +51,10 @@ export class StandInExpressElement implements StripeExpressCheckoutElement {
   private readonly listeners = new Listeners<ExpressEvents>();
   private readonly setting: ExpressSetting;
   private readonly root = document.createElement('div');
+  /** Its buttons are lost with the frame. */
+  private readonly frame = new ElementFrame(() => {
+    for (const button of this.root.querySelectorAll('button')) button.remove();
+  });
   private sheet: WalletSheet | undefined;
   /** The wallet whose sheet the buyer has agreed to, until the payment ended. */
   private agreed: WalletKey | undefined;
@@ -60,11 +65,12 @@ export class StandInExpressElement implements StripeExpressCheckoutElement {
     this.root.className = 'SandboxElement';
     this.root.lang = 'en';
     for (const key of this.shown) this.root.append(this.button(key));
+    this.root.append(this.frame.node);
   }
 
-  /** Whether the element stands in the document. */
+  /** Whether the element stands in the document as it was mounted. */
   get isMounted(): boolean {
-    return this.root.isConnected;
+    return this.frame.isAlive;
   }
 
   /** The wallet that waits for its payment to be confirmed. */
@@ -82,6 +88,7 @@ export class StandInExpressElement implements StripeExpressCheckoutElement {
   mount(domElement: string | HTMLElement): void {
     this.refuseWhenDestroyed();
     mountTarget(domElement).replaceChildren(this.root);
+    this.frame.begin();
     // Stripe's frame loads later; nobody may count on `ready` before `mount` has returned.
     queueMicrotask(() => {
       if (!this.destroyed) this.tell();
@@ -90,6 +97,7 @@ export class StandInExpressElement implements StripeExpressCheckoutElement {
 
   unmount(): void {
     this.refuseWhenDestroyed();
+    this.frame.end();
     this.root.remove();
   }
 

@@ -7,6 +7,7 @@ import type {
   StripePaymentElementSavedPaymentMethodRemoveEvent,
   StripePaymentElementSavedPaymentMethodUpdateEvent,
 } from '@stripe/stripe-js';
+import { ElementFrame } from './element-frame.js';
 import { IntegrationError } from './integration-error.js';
 import { Listeners } from './listeners.js';
 import { mountTarget } from './mount-target.js';
@@ -40,6 +41,8 @@ export class StandInPaymentElement implements StripePaymentElement {
   private readonly content: PaymentContent;
   private readonly onEdit: () => void;
   private readonly onDestroy: () => void;
+  /** What was typed is lost, and so is the form, when the frame is. */
+  private readonly frame = new ElementFrame(() => this.content.ok && this.content.form.lose());
   private destroyed = false;
 
   constructor(content: PaymentContent, onEdit: () => void, onDestroy: () => void) {
@@ -56,16 +59,20 @@ export class StandInPaymentElement implements StripePaymentElement {
     });
   }
 
-  /** Whether the element stands in the document. */
+  /** Whether the element stands in the document as it was mounted. */
   get isMounted(): boolean {
-    return this.content.ok && this.content.form.root.isConnected;
+    return this.content.ok && this.frame.isAlive;
   }
 
   mount(domElement: string | HTMLElement): void {
     this.refuseWhenDestroyed();
     const target = mountTarget(domElement);
     const { content } = this;
-    if (content.ok) target.replaceChildren(content.form.root);
+    if (content.ok) {
+      content.form.root.append(this.frame.node);
+      target.replaceChildren(content.form.root);
+      this.frame.begin();
+    }
     // Stripe's frame loads later; nobody may count on `ready` before `mount` has returned.
     queueMicrotask(() => {
       if (this.destroyed) return;
@@ -76,6 +83,7 @@ export class StandInPaymentElement implements StripePaymentElement {
 
   unmount(): void {
     this.refuseWhenDestroyed();
+    this.frame.end();
     if (this.content.ok) this.content.form.root.remove();
   }
 

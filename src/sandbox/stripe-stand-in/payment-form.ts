@@ -11,6 +11,8 @@ export interface PaymentForm {
   isEmpty(): boolean;
   isComplete(): boolean;
   clear(): void;
+  /** Nothing is left of it but its place. */
+  lose(): void;
   focus(): void;
 }
 
@@ -55,6 +57,11 @@ export function paymentForm(
     isEmpty: () => chosen === 'card' && card.isEmpty(),
     isComplete: () => chosen !== 'card' || card.read(false).ok,
     clear: () => card.clear(),
+    lose: () => {
+      card.clear();
+      card.root.remove();
+      bankNote.remove();
+    },
     focus: () => (chosen === 'card' ? card.focus() : root.querySelector('input')?.focus()),
   };
 }

@@ -19,6 +19,8 @@ async function mounted(options: Partial<StripeElementsOptionsMode> = {}, story: 
   return { ...page, elements, element };
 }
 
+type Mounted = Awaited<ReturnType<typeof mounted>>;
+
 async function refusal(action: () => unknown): Promise<string> {
   try {
     await action();
@@ -156,6 +158,24 @@ describe('the stand-in refuses', () => {
     expect((await elements.submit()).error?.code).toBe('incomplete_number');
   });
 
+  it.each([
+    ['moved', (node: HTMLElement) => document.body.prepend(node)],
+    [
+      'taken out and put back',
+      (node: HTMLElement) => {
+        node.remove();
+        document.body.append(node);
+      },
+    ],
+  ])('to submit what the page has %s, and shows nothing of it any more', async (_name, move) => {
+    const { element, elements, node } = await mounted();
+    typeCard(node, '4242424242424242');
+    move(node);
+    await expect.poll(() => [...node.querySelectorAll('input')].filter((input) => input.checkVisibility())).toEqual([]);
+    expect(await refusal(() => elements.submit())).toContain('still mounted');
+    expect(() => element.destroy()).not.toThrow();
+  });
+
   it('to handle an action that nobody asked for', async () => {
     const { stripe } = standInPage({ retrieved: { status: 'succeeded' } });
     expect(await refusal(() => stripe.handleNextAction({ clientSecret: SECRET }))).toContain('requires_action');
@@ -270,6 +290,24 @@ describe('a payment', () => {
       });
     await expect.poll(() => visited).toEqual(['http://localhost:4173/sandbox/bank/1']);
     expect(calls).toEqual([{ confirm: { type, return_url: RETURN } }]);
+    expect(settled).toBe(false);
+  });
+
+  it.each([
+    ['destroyed', ({ element }: Mounted) => element.destroy()],
+    ['moved in the page', ({ node }: Mounted) => document.body.prepend(node)],
+  ])('never comes back to the call when its form was %s meanwhile', async (_name, happens) => {
+    const page = await mounted();
+    const { stripe, elements, node, calls } = page;
+    typeCard(node, '4242424242424242');
+    await elements.submit();
+    let settled = false;
+    void stripe.confirmPayment({ elements, clientSecret: SECRET, redirect: 'if_required' }).finally(() => {
+      settled = true;
+    });
+    happens(page);
+    await expect.poll(() => calls).toHaveLength(1);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(settled).toBe(false);
   });
 

@@ -21,7 +21,7 @@ export interface IntentDesk {
 /** Confirms an intent: it is paid, declined, or the buyer is asked by the bank. */
 export function confirmIntent(desk: IntentDesk, order: OrderFacts, request: ConfirmIntent): IntentAnswer {
   const { status, payment_method_types } = read(desk, order);
-  if (status === 'succeeded' || status === 'canceled') return unexpectedState(desk, order);
+  if (status === 'succeeded' || status === 'canceled' || status === 'processing') return unexpectedState(desk, order);
   if (!payment_method_types.includes(request.type)) {
     return invalid('payment_method_types', `The payment method type ${request.type} is not allowed for this intent.`);
   }

@@ -43,6 +43,7 @@ function intentStatus(order: OrderFacts, now: number): StripeIntent['status'] {
   const { placed, acts } = order;
   const { payment } = statusAt(order, now);
   if (payment === 'cancelled') return 'canceled';
+  if (payment === 'authorising' && placed.story === 'processing') return 'processing';
   if (payment !== 'open') return 'succeeded';
   const last = acts.at(-1)?.act;
   if (last === 'sent-to-bank') return 'requires_action';

@@ -72,6 +72,22 @@ describe('a payment intent of the sandbox', () => {
     expect(await paymentState()).toBe('paid');
   });
 
+  it('is on its way for two minutes in the story processing, and takes no second confirmation meanwhile', async () => {
+    const shop = await orderWithIntent('processing@shop.example', IDEAL);
+    const { redirect_url } = await intentOf(await shop.call('confirm', { type: 'ideal', return_url: RETURN }));
+    const body = new URLSearchParams({ answer: 'confirm' });
+    const back = await shop.fetch(new Request(redirect_url ?? '', { method: 'POST', body }));
+    expect(back.headers.get('location')).toContain('redirect_status=pending');
+    expect((await intentOf(await shop.call('retrieve'))).status).toBe('processing');
+    const again = await faultOf(await shop.call('confirm', { type: 'ideal', return_url: RETURN }));
+    expect(again.code).toBe('payment_intent_unexpected_state');
+    await shop.time.advance(119_000);
+    expect(await shop.paymentState()).toBe('processing');
+    await shop.time.advance(1000);
+    expect(await shop.paymentState()).toBe('paid');
+    expect((await intentOf(await shop.call('retrieve'))).status).toBe('succeeded');
+  });
+
   it.each(REDIRECTS)('can be confirmed again when the bank refused, with %s', async (paymentType, type) => {
     const { call, fetch, paymentState } = await orderWithIntent('buyer@shop.example', paidBy(paymentType));
     const { redirect_url } = await intentOf(await call('confirm', { type, return_url: RETURN }));

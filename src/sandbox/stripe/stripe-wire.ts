@@ -6,6 +6,7 @@ export const IntentStatus = z.enum([
   'requires_payment_method',
   'requires_confirmation',
   'requires_action',
+  'processing',
   'succeeded',
   'canceled',
 ]);

@@ -3,11 +3,16 @@ import { withPreset } from '../../config/preset.js';
 import { readAttributes, type ReadConfig } from '../../config/read-attributes.js';
 
 /**
- * The configuration of an element: its properties (each the attribute of the same name), and the preset behind them.
+ * The configuration of an element: its properties (each the attribute of the same name), and the preset behind them. On a
+ * page without an origin of its own there is none.
  *
  * Rejects when the preset's file cannot be loaded.
  */
 export async function readConfig(element: HTMLElement): Promise<ReadConfig> {
+  if (self.origin === 'null') {
+    const { sandboxed } = await import('../../config/late-problems.js');
+    return { config: undefined, problems: [sandboxed] };
+  }
   const get = (attribute: string) => written(element, attribute);
   const { preset, problem } = await loadPreset(get('preset')?.trim() || 'default');
   const { config, problems } = readAttributes(withPreset(get, preset), element.baseURI);

@@ -2,6 +2,7 @@ import type { Visibility } from '../../api/visibility.js';
 import type { Draft } from '../../flow/draft.js';
 import type { Filling, FlowState } from '../../flow/state.js';
 import type { I18n } from '../../i18n/i18n.js';
+import type { FormStatus } from '../../payment/form-status.js';
 import { defineElement, type ElementClass } from '../parts/define-element.js';
 import { EXPORTED_PARTS } from '../parts/exported-parts.js';
 import { passOn } from './light-mount.js';
@@ -29,6 +30,8 @@ export interface View extends HTMLElement, Setting {
   readonly updateComplete: Promise<boolean>;
   /** Where the seller helps; known once the relay has told. */
   supportUrl: string | undefined;
+  /** How far the payment provider's form is; undefined where none is wanted. */
+  paymentForm: FormStatus | undefined;
   focusHeading(): Promise<void>;
   focusField?(field: keyof Draft): Promise<void>;
 }
@@ -39,6 +42,7 @@ export class Stage {
   view: View | undefined;
   /** The first form without its words, which nobody can use, in place of a view that is not there yet. */
   outline: View | undefined;
+  private paymentForm: FormStatus | undefined;
   private shown: string | undefined;
   private wanted: FlowState | undefined;
   private readonly setting: Setting;
@@ -75,11 +79,18 @@ export class Stage {
     return isOther;
   }
 
+  /** Tells the view that is up, and the next one, how far the payment provider's form is. */
+  showPaymentForm(form: FormStatus | undefined): void {
+    this.paymentForm = form;
+    if (this.view) this.view.paymentForm = form;
+  }
+
   private make(elementClass: ElementClass, state: FlowState): View | undefined {
     defineElement(elementClass);
     const view = Object.assign(document.createElement(elementClass.tag), this.setting, {
       state,
       supportUrl: undefined,
+      paymentForm: this.paymentForm,
     });
     view.setAttribute('exportparts', EXPORTED_PARTS);
     passOn(view);

@@ -195,6 +195,7 @@ export class Visitor {
         get locale() {
           return i18n.locale ?? 'en';
         },
+        shows: (form) => this.stage.showPaymentForm(form),
       },
       ...(draft && { draft }),
       onAnnouncement: (announcement) => void host.dispatchEvent(publicEvent(announcement)),

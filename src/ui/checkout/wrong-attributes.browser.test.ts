@@ -100,3 +100,18 @@ describe('an address of the relay that cannot be used', () => {
     expect(buyer.all('[role=alert]')).toEqual([]);
   });
 });
+
+describe('a page without an origin of its own', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('cannot sell: its buyer reads so, its author hears once which sandbox to write', async () => {
+    vi.stubGlobal('origin', 'null');
+    const buyer = new TestBuyer(page.put());
+    await expect
+      .poll(() => buyer.all('[role=alert]').map(({ textContent }) => textContent.trim()))
+      .toEqual(['The checkout is not set up correctly. Please tell the owner of this page.']);
+    expect(codes).toEqual(['config-sandbox']);
+    expect(messages(error)).toEqual([expect.stringMatching(/Write: <iframe sandbox="[^"]*allow-same-origin[^"]*"/)]);
+    expect(page.relay.seen).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ const CODES = [
   'phone',
   'start-outside',
   'start-weekday',
+  'passage-outside',
   'too-long',
   'letters',
   'pattern',

@@ -12,6 +12,9 @@ export const spinnerStyles = css`
     border-radius: 50%;
     animation: turn 0.9s linear infinite;
   }
+  p > .spinner {
+    vertical-align: middle;
+  }
   @keyframes turn {
     to {
       transform: rotate(1turn);

@@ -1,16 +1,22 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state as internal } from 'lit/decorators.js';
+import { property, state as internal } from 'lit/decorators.js';
 import type { PaymentMethod } from '../../../contract/config.js';
 import { chosenProduct, priceOf } from '../../../flow/catalogue.js';
 import type { Filling } from '../../../flow/state.js';
+import type { FormStatus } from '../../../payment/form-status.js';
 import { offeredWallets, usableMethods } from '../../../payment/usable-methods.js';
 import { isWallet } from '../../../payment/wallets.js';
 import { ChoiceField } from '../../fields/choice-field/choice-field.js';
 import type { FieldInputEvent } from '../../fields/field-input-event.js';
 import { baseStyles } from '../../parts/base-styles.js';
+import { buttonStyles } from '../../parts/button-styles.js';
 import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
 import type { FlowRequest } from '../../parts/flow-request-event.js';
 import { moneyText } from '../../parts/money-text.js';
+import { noticeStyles } from '../../parts/notice/notice-styles.js';
+import { paymentFormNote, paymentFormText } from '../../parts/payment-form-note.js';
+import { SayEvent } from '../../parts/say-event.js';
+import { spinnerStyles } from '../../parts/spinner/spinner-styles.js';
 import { StepElement } from '../../parts/step-element.js';
 import { StepFrame } from '../../parts/step-frame/step-frame.js';
 import { payStepStyles } from './pay-step-styles.js';
@@ -25,7 +31,10 @@ import { payStepStyles } from './pay-step-styles.js';
 export class PayStep extends StepElement {
   static readonly tag: string = 'vignette-pay-step';
   static readonly uses = [StepFrame, ChoiceField];
-  static override styles = [baseStyles, payStepStyles];
+  static override styles = [baseStyles, buttonStyles, noticeStyles, spinnerStyles, payStepStyles];
+
+  /** How far the payment provider's form is. */
+  @property({ attribute: false }) paymentForm: FormStatus | undefined;
 
   /** Wallets that were not known when the step opened: their place is kept, so that nothing moves, come or not. */
   @internal() private awaited = 0;
@@ -33,6 +42,11 @@ export class PayStep extends StepElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.state || this.state.waysToPay || !changed.has('state')) return;
     this.awaited = offeredWallets(this.state.catalogue.config.paymentMethods).length;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const text = changed.has('paymentForm') && paymentFormText(this.paymentForm);
+    if (text) this.dispatchEvent(new SayEvent(this.t(text)));
   }
 
   protected override renderStep(state: Filling): TemplateResult {
@@ -64,6 +78,11 @@ export class PayStep extends StepElement {
       ></vignette-choice-field>
       ${byWallet ? this.renderTotal(state) : nothing}
       <slot name="vignette-payment" class=${byWallet ? 'wallet' : ''}></slot>
+      ${paymentFormNote(
+        this.paymentForm,
+        (key) => this.t(key),
+        () => this.send({ type: 'check-pressed' }),
+      )}
       ${chosen ? html`<p class="quiet" part="text">${this.t(`pay.after.${chosen.via}`)}</p>` : nothing}
     </vignette-step-frame>`;
   }
