@@ -154,20 +154,24 @@ const CONFIGS: Record<string, UserConfig> = {
       },
     },
   },
-  /** The script tag, and what does its work in the frame. */
+  /** The script tag, what does its work in the frame, and what a page may put beside the frame. */
   embed: classicScripts(classicScript('src/embed/script-tag.ts', 'vignette-checkout.js'), {
     frame: classicScript('iframe/frame/frame.ts', 'iframe/frame.js'),
+    host: classicScript('iframe/host/host.ts', 'iframe/host.js'),
   }),
   /** Stands in for Stripe's script in the sandbox; never part of the widget. */
   'stand-in': classicScripts(classicScript('src/sandbox/stripe-stand-in/define.ts', 'sandbox/stripe.js')),
-  /** The relay with the sandbox vendor, for Node. */
+  /** For Node: the relay with the sandbox vendor, and the relay by itself. */
   server: {
     publicDir: false,
     build: {
       target: 'node20',
-      ssr: path('src/sandbox/serve.ts'),
+      ssr: true,
       outDir: path('dist/server'),
-      rolldownOptions: { output: { entryFileNames: '[name].js' } },
+      rolldownOptions: {
+        input: { serve: path('src/sandbox/serve.ts'), relay: path('src/relay/cli/serve-relay.ts') },
+        output: { entryFileNames: '[name].js' },
+      },
     },
   },
 };

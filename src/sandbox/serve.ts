@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { addressFrom, originsFrom, portFrom, secretFrom } from '../relay/hosts/read-settings.js';
+import { runServer } from '../relay/hosts/run-server.js';
+import type { RelayElsewhere } from './open-backend.js';
 import { type Demo, serveDemo } from './serve-demo.js';
 
 const DEFAULT_PORT = '4173';
@@ -7,46 +10,32 @@ const DEFAULT_PORT = '4173';
 /** Built, this file is `dist/server/serve.js`, and what browsers get stands in `dist/web`. */
 const WEB = fileURLToPath(new URL('../web/', import.meta.url));
 
-function portFrom(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new Error(`PORT is ${text}, but a port is a number from 0 to 65535.`);
+/** Where `RELAY_URL` names a relay, this process is the sandbox vendor and the demo's pages before it. */
+function elsewhere(env: NodeJS.ProcessEnv): RelayElsewhere | undefined {
+  if (env['RELAY_URL'] === undefined) return undefined;
+  return {
+    url: addressFrom('RELAY_URL', env['RELAY_URL']),
+    vendorKey: secretFrom('VENDOR_KEY', env['VENDOR_KEY']),
+    webhookSecret: secretFrom('VENDOR_WEBHOOK_SECRET', env['VENDOR_WEBHOOK_SECRET']),
+  };
 }
 
-function originsFrom(text: string): readonly string[] {
-  const origins = text.split(',').map((origin) => origin.trim());
-  const wrong = origins.find((origin) => origin && !/^https?:\/\/[^/\s]+$/.test(origin));
-  if (wrong) throw new Error(`VIGNETTE_ORIGINS holds ${wrong}, but an origin looks like http://localhost:3000.`);
-  return origins.filter(Boolean);
-}
-
-/** Ends the process, also where something still holds it open. */
-async function stop(demo: Demo): Promise<void> {
-  await demo.close();
-  process.exit(0);
-}
-
-/** Whoever starts the server needs one line, not where in the code it came from. */
-function fail(error: unknown): void {
-  console.error(error instanceof Error ? error.message : 'The server did not start.');
-  process.exitCode = 1;
-}
-
-async function start(): Promise<void> {
-  const demo = await serveDemo({
-    port: portFrom(process.env['PORT'] ?? DEFAULT_PORT),
-    hostname: process.env['HOST'] ?? '127.0.0.1',
-    data: process.env['VIGNETTE_DATA'] ?? '.data',
+async function start(): Promise<Demo> {
+  const { env } = process;
+  const relayElsewhere = elsewhere(env);
+  const databaseUrl = env['DATABASE_URL'];
+  return serveDemo({
+    port: portFrom('PORT', env['PORT'] ?? DEFAULT_PORT),
+    hostname: env['HOST'] ?? '127.0.0.1',
+    data: env['VIGNETTE_DATA'] ?? '.data',
     web: WEB,
-    origins: originsFrom(process.env['VIGNETTE_ORIGINS'] ?? ''),
+    origins: originsFrom('VIGNETTE_ORIGINS', env['VIGNETTE_ORIGINS'] ?? ''),
+    ...(relayElsewhere && { relayElsewhere }),
+    ...(databaseUrl !== undefined && { databaseUrl }),
     clock: Date.now,
     randomBytes: (count) => randomBytes(count),
     log: (line) => console.error(line),
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void stop(demo).catch(fail));
-  }
-  console.log(`The demo is at ${demo.url}/ (all pages: ${demo.url}/index)`);
 }
 
-await start().catch(fail);
+await runServer(start, ({ url }) => `The demo is at ${url}/ (all pages: ${url}/index)`);

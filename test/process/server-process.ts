@@ -19,15 +19,18 @@ export interface ServerProcess {
   /** The first line it prints; rejects with what it complained about when it ends before. */
   readonly line: Promise<string>;
   readonly ended: Promise<Ended>;
+  /** Tells it something, where it listens. */
+  tell(message: object): void;
   /** Sends a signal and waits for the end. */
   end(signal: NodeJS.Signals): Promise<Ended>;
 }
 
 /**
  * Builds the server as `npm run build` does, into a folder of its own below the project, where it finds its packages.
- * What browsers get is not looked at here, so one line stands for it.
+ * What browsers get is not looked at here, so one line stands for it. `entries`: further files to build, by the name
+ * they get.
  */
-export async function buildServer(): Promise<string> {
+export async function buildServer(entries: Readonly<Record<string, string>> = {}): Promise<string> {
   const results = join(ROOT, 'test-results');
   mkdirSync(results, { recursive: true });
   const folder = mkdtempSync(join(results, 'process-'));
@@ -36,7 +39,7 @@ export async function buildServer(): Promise<string> {
     mode: 'server',
     configFile: join(ROOT, 'vite.config.ts'),
     logLevel: 'error',
-    build: { outDir: join(folder, 'server') },
+    build: { outDir: join(folder, 'server'), rolldownOptions: { input: { ...entries } } },
   });
   mkdirSync(join(folder, 'web', '.vite'), { recursive: true });
   writeFileSync(join(folder, 'web', 'vignette-checkout.js'), 'script');
@@ -44,25 +47,32 @@ export async function buildServer(): Promise<string> {
   return folder;
 }
 
+/** Settings of a server, as it finds them in its environment. */
+export type Settings = Readonly<Record<string, string>>;
+
 /** Starts what was built. */
-export function startServer(folder: string, env: { readonly PORT: string; readonly VIGNETTE_DATA: string }) {
-  const child = spawn(process.execPath, [join(folder, 'server', 'serve.js')], {
+export function startServer(folder: string, settings: Settings, entry = 'serve'): ServerProcess {
+  const child = spawn(process.execPath, [join(folder, 'server', `${entry}.js`)], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'], ...settings },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   return watch(child, child.stdout, child.stderr);
 }
 
-function watch(child: ChildProcess, out: NodeJS.ReadableStream, err: NodeJS.ReadableStream): ServerProcess {
+function watch(
+  child: ChildProcess,
+  out: NodeJS.ReadableStream | null,
+  err: NodeJS.ReadableStream | null,
+): ServerProcess {
   let stdout = '';
   let stderr = '';
-  err.on('data', (chunk) => (stderr += String(chunk)));
+  err?.on('data', (chunk) => (stderr += String(chunk)));
   const ended = new Promise<Ended>((resolve) => {
     child.once('close', (code) => resolve({ code, stdout, stderr }));
   });
   const line = new Promise<string>((resolve, reject) => {
-    out.on('data', (chunk) => {
+    out?.on('data', (chunk) => {
       stdout += String(chunk);
       if (stdout.includes('\n')) resolve(stdout);
     });
@@ -73,6 +83,7 @@ function watch(child: ChildProcess, out: NodeJS.ReadableStream, err: NodeJS.Read
   return {
     line,
     ended,
+    tell: (message) => child.send(message),
     end: (signal) => {
       child.kill(signal);
       return ended;

@@ -1,16 +1,15 @@
 import type { FieldProblem } from '../../contract/problem.js';
 import type { Products } from '../../contract/products.js';
 import type { BuyerKind } from '../../contract/vehicle.js';
-import { mayStartOn } from '../../domain/validity/start-day.js';
-import { hasPassed } from '../../domain/validity/start-minute.js';
-import { startWindow } from '../../domain/validity/validity.js';
+import { startFault } from '../../domain/validity/start-fault.js';
+import { takesTime } from '../../domain/validity/start-time.js';
 import type { ValidityTerms } from '../../domain/validity/validity-terms.js';
 import type { ChosenItem } from './required-fields.js';
 
 /**
  * Why a start cannot be had: `invalid` (no such day, or a clock time where the product counts days), `required` (the
- * clock time is missing where the product runs from a minute), `too-early`, `too-late`, `weekday` (a weekend that would
- * not begin on one).
+ * clock time is missing where the product runs from a minute, or a passage is paid within hours), `too-early`,
+ * `too-late`, `weekday` (a weekend that would not begin on one).
  *
  * @param now - Milliseconds since 1970.
  */
@@ -27,20 +26,15 @@ export function startProblem(
   return code && { pointer: `/items/${index}/start`, code };
 }
 
-function formCode(start: string, { validity }: ValidityTerms) {
+function formCode(start: string, terms: ValidityTerms) {
   const [day = '', time] = start.split('T');
   if (!isDay(day) || (time !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time))) return 'invalid';
-  const byTheMinute = validity.kind === 'hours';
-  if (byTheMinute && time === undefined) return 'required';
-  return !byTheMinute && time !== undefined ? 'invalid' : undefined;
+  return time !== undefined && !takesTime(terms) ? 'invalid' : undefined;
 }
 
 function timeCode(start: string, terms: ValidityTerms, now: number, buyerKind: BuyerKind | undefined) {
-  const [day = ''] = start.split('T');
-  const { earliest, latest } = startWindow(terms, now, buyerKind);
-  if (day < earliest || hasPassed(terms, start, now)) return 'too-early';
-  if (day > latest) return 'too-late';
-  return mayStartOn(terms.validity, day) ? undefined : 'weekday';
+  const fault = startFault(terms, start, now, buyerKind);
+  return fault === 'time-missing' ? 'required' : fault;
 }
 
 /** The pattern of the contract lets 31 February through. */

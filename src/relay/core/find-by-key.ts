@@ -40,8 +40,9 @@ export async function findByKey(core: RelayCore, key: string): Promise<Receipt |
 
 /** A closed record without any attempt; its version says that it is not stored yet. */
 function neverSeen(core: RelayCore, keyHash: string): IdempotencyRecord {
-  const nothing = { fingerprint: '', orderId: '', reference: '', returnUrl: '', leaseUntil: 0, settlesAt: 0 };
-  return { keyHash, state: 'closed', ...nothing, createdAt: core.clock(), version: 0 };
+  const nothing = { fingerprint: '', orderId: '', reference: '', returnUrl: '' };
+  const never = { leaseUntil: 0, settlesAt: 0, attempts: 0 };
+  return { keyHash, state: 'closed', ...nothing, ...never, createdAt: core.clock(), version: 0 };
 }
 
 async function closed(core: RelayCore, record: IdempotencyRecord): Promise<InProgress> {

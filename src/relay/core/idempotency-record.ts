@@ -41,6 +41,11 @@ export interface IdempotencyRecord {
   readonly leaseUntil: number;
   /** Until then an attempt may still be on its way to the vendor, so "not found" is not yet the truth. */
   readonly settlesAt: number;
+  /**
+   * Attempts that were begun since the vendor last refused, also those whose relay was killed. The widget makes five at
+   * the most (design.md 5, rule 2).
+   */
+  readonly attempts: number;
   readonly refusal?: Refusal;
   readonly createdAt: number;
   /** Grows by one with every write. A writer whose version was overtaken has lost its lease and changes nothing. */
@@ -55,7 +60,7 @@ export function nextRecord(record: IdempotencyRecord, change: Change): Idempoten
   return { ...kept, ...change, version: record.version + 1 };
 }
 
-/** The successor that remembers why the vendor refused. */
+/** The successor that remembers why the vendor refused. A refusal is an answer: attempts are counted anew after it. */
 export function refusedRecord(record: IdempotencyRecord, refusal: Refusal): IdempotencyRecord {
-  return { ...nextRecord(record, { state: 'refused', leaseUntil: 0, settlesAt: 0 }), refusal };
+  return { ...nextRecord(record, { state: 'refused', leaseUntil: 0, settlesAt: 0, attempts: 0 }), refusal };
 }

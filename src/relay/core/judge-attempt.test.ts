@@ -16,6 +16,7 @@ function record(changes: Partial<IdempotencyRecord>): IdempotencyRecord {
     returnUrl: 'https://shop.example/return',
     leaseUntil: NOW + 1,
     settlesAt: NOW + 1,
+    attempts: 1,
     createdAt: NOW,
     version: 1,
     ...changes,

@@ -1,10 +1,21 @@
+/**
+ * What a person on call has to look at.
+ *
+ * - `order-not-processed`: the fifth attempt with a key came to nothing, so the buyer is told that it did.
+ * - `total-differs`: the vendor's order costs something else than the buyer agreed to; the widget takes no payment for it.
+ * - `late-order-kept`: an order came after the relay said that there is none, and could not be cancelled.
+ */
+export type AlarmEvent = 'order-not-processed' | 'total-differs' | 'late-order-kept';
+
 /** One line of the relay's log, as JSON. Never holds tokens, keys, plates, names, addresses or the vendor's texts. */
 export interface LogEntry {
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly event: 'request' | 'background-failed' | 'late-order-cancelled' | 'late-order-kept';
-  /** The reference that the client was told. */
+  readonly event: 'request' | 'background-failed' | 'late-order-cancelled' | AlarmEvent;
+  /** The reference that the client was told: of the request, or of the order in an alarm. */
   readonly reference?: string;
+  /** With an alarm: how many of its kind this process has raised. */
+  readonly count?: number;
   readonly method?: string;
   /** The route's pattern, not the path: paths hold order ids. */
   readonly route?: string;

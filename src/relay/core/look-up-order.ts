@@ -8,7 +8,7 @@ import type { VendorOrder } from './vendor.js';
 export async function takeLease(
   core: RelayCore,
   record: IdempotencyRecord,
-  change: Partial<Pick<IdempotencyRecord, 'state' | 'fingerprint' | 'returnUrl' | 'settlesAt'>> = {},
+  change: Partial<Pick<IdempotencyRecord, 'state' | 'fingerprint' | 'returnUrl' | 'settlesAt' | 'attempts'>> = {},
 ): Promise<IdempotencyRecord | undefined> {
   const leased = nextRecord(record, { ...change, leaseUntil: core.clock() + core.limits.lease });
   return (await core.store.replaceRecord(leased)) ? leased : undefined;

@@ -14,6 +14,7 @@ function record(state: IdempotencyRecord['state'], createdAt: number): Idempoten
     returnUrl: 'https://shop.example/return',
     leaseUntil: 0,
     settlesAt: 0,
+    attempts: 1,
     createdAt,
     version: 1,
   };

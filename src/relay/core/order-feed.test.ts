@@ -91,6 +91,90 @@ describe('OrderFeed', () => {
     unfollow();
   });
 
+  describe('beside another relay on the same store', () => {
+    /** What the other relay does with a webhook: it reads the order and stores it. */
+    const storedElsewhere = async (status: 'PENDING' | 'EXPIRED' = 'PENDING') => {
+      const reading = core.vendor.move(order.reading.vendorId, status, 'paid');
+      await core.store.replaceOrder({ ...order, reading, readAt: core.clock(), revision: 2 }, 1);
+    };
+
+    it('tells what the other has stored, once', async () => {
+      const unfollow = feed.follow(order, hear);
+      await storedElsewhere();
+      await core.time.advance(2000);
+      expect(heard).toEqual(['2 PENDING paid']);
+      await core.time.advance(30_000);
+      expect(heard).toEqual(['2 PENDING paid']);
+      unfollow();
+    });
+
+    it('looks at the store more often than it asks the vendor, where it is told to', async () => {
+      const often = new OrderFeed({ ...core, limits: { ...core.limits, lookEvery: 500 } });
+      const unfollow = often.follow(order, hear);
+      await core.time.advance(499);
+      await storedElsewhere();
+      expect(heard).toEqual([]);
+      await core.time.advance(1);
+      expect([heard, core.vendor.calls.read]).toEqual([['2 PENDING paid'], 0]);
+      await core.time.advance(1500);
+      expect(core.vendor.calls.read).toBe(1);
+      await core.time.advance(14_999);
+      expect(core.vendor.calls.read).toBe(1);
+      await core.time.advance(1);
+      expect(core.vendor.calls.read).toBe(2);
+      unfollow();
+    });
+
+    it('asks the vendor in its time although looks come in between', async () => {
+      const often = new OrderFeed({ ...core, limits: { ...core.limits, lookEvery: 1500 } });
+      const unfollow = often.follow(order, hear);
+      await core.time.advance(2000);
+      expect(core.vendor.calls.read).toBe(1);
+      core.vendor.down = true;
+      await core.time.advance(15_000);
+      expect([core.vendor.calls.read, core.logged.length]).toEqual([2, 1]);
+      await core.time.advance(14_999);
+      expect(core.vendor.calls.read).toBe(2);
+      await core.time.advance(1);
+      expect([core.vendor.calls.read, core.logged.length]).toEqual([3, 2]);
+      unfollow();
+    });
+
+    it('tells it also while the vendor gives no answer', async () => {
+      const unfollow = feed.follow(order, hear);
+      await storedElsewhere();
+      core.vendor.down = true;
+      await core.time.advance(2000);
+      expect(heard).toEqual(['2 PENDING paid']);
+      unfollow();
+    });
+
+    it('tells what the other stores during a reading, also where nothing more happens to the order', async () => {
+      const unfollow = feed.follow(order, hear);
+      const read = core.vendor.readOrder.bind(core.vendor);
+      core.vendor.readOrder = async (vendorId) => {
+        await storedElsewhere('EXPIRED');
+        return read(vendorId);
+      };
+      await core.time.advance(2000);
+      expect([heard, core.time.waiting]).toEqual([['2 EXPIRED paid'], 0]);
+      unfollow();
+    });
+
+    it('tells nothing again that was told here, and listens to nobody after the last has left', async () => {
+      const unfollow = feed.follow(order, hear);
+      const reading = core.vendor.move(order.reading.vendorId, 'PENDING', 'paid');
+      const next = { ...order, reading, revision: 2 };
+      await core.store.replaceOrder(next, 1);
+      core.hub.publish(next);
+      core.hub.publish(order);
+      await core.time.advance(2000);
+      expect(heard).toEqual(['2 PENDING paid', '1 CREATED due']);
+      unfollow();
+      expect(Reflect.get(core.hub, 'listeners')).toHaveProperty('size', 0);
+    });
+  });
+
   it('goes on after a vendor that was away, and waits as long as a busy one asks', async () => {
     const unfollow = feed.follow(order, hear);
     core.vendor.down = true;

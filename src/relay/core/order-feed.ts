@@ -7,15 +7,22 @@ import { VendorBusyError } from './vendor.js';
 
 interface Watcher {
   subscribers: number;
+  /** The newest revision that was told in this process. */
+  told: number;
+  /** When the vendor is asked next, milliseconds since 1970; the store may be looked at before. */
+  askAt: number;
   stop: () => void;
+  /** No longer hears what is told. */
+  readonly leave: () => void;
 }
 
 /** Nothing more happens to an order that ended like this. */
 const FINAL = new Set(['EXPIRED', 'REFUNDED', 'DELETED']);
 
 /**
- * Lets clients follow orders. Webhooks arrive over the hub at once; for vendors without them, and for webhooks that got
- * lost, one watcher per followed order asks the vendor gently. It stops with its last subscriber.
+ * Lets clients follow orders. Webhooks arrive over the hub at once; for vendors without them, for webhooks that got lost,
+ * and for those that another relay on the same store has taken, one watcher per followed order looks gently at store and
+ * vendor. It stops with its last subscriber.
  */
 export class OrderFeed {
   private readonly core: RelayCore;
@@ -41,36 +48,53 @@ export class OrderFeed {
   }
 
   private watch(order: StoredOrder): Watcher {
-    const { schedule, limits } = this.core;
-    const watcher: Watcher = { subscribers: 0, stop: () => {} };
+    const { schedule, limits, hub, clock } = this.core;
+    const leave = hub.subscribe(order.id, ({ revision }) => {
+      watcher.told = Math.max(watcher.told, revision);
+    });
+    const askAt = clock() + limits.firstRead;
+    const watcher: Watcher = { subscribers: 0, told: order.revision, askAt, stop: () => {}, leave };
     const next = (delay: number) => {
       if (this.watchers.get(order.id) === watcher) watcher.stop = schedule(() => void read(), delay);
     };
     const read = async () => {
-      const delay = await this.read(order.id);
+      const delay = await this.read(order.id, watcher);
       if (delay !== undefined) next(delay);
     };
     this.watchers.set(order.id, watcher);
-    next(limits.firstRead);
+    next(Math.min(limits.lookEvery, limits.firstRead));
     return watcher;
   }
 
-  /** Reads the order once. Answers after how many milliseconds to read again, nothing when it has ended. */
-  private async read(orderId: string): Promise<number | undefined> {
+  /** Looks at the order once. Answers after how many milliseconds to look again, nothing when it has ended. */
+  private async read(orderId: string, watcher: Watcher): Promise<number | undefined> {
     const { store, limits, log, clock } = this.core;
     try {
       const stored = await store.readOrder(orderId);
       if (!stored) return undefined;
-      const read = await readAgain(this.core, stored);
-      return FINAL.has(read.reading.status) ? undefined : limits.readEvery;
+      this.tell(stored, watcher);
+      if (clock() >= watcher.askAt) {
+        const read = await readAgain(this.core, stored);
+        this.tell(read, watcher);
+        if (FINAL.has(read.reading.status)) return undefined;
+        watcher.askAt = clock() + limits.readEvery;
+      }
     } catch (error) {
       log({ at: clock(), event: 'background-failed', ...errorFields(error) });
-      return error instanceof VendorBusyError ? Math.max(limits.readEvery, error.retryAfter * 1000) : limits.readEvery;
+      const wanted = error instanceof VendorBusyError ? error.retryAfter * 1000 : 0;
+      watcher.askAt = clock() + Math.max(limits.readEvery, wanted);
     }
+    return Math.min(limits.lookEvery, watcher.askAt - clock());
+  }
+
+  /** What another relay has stored, nobody here has heard of. */
+  private tell(order: StoredOrder, { told }: Watcher): void {
+    if (order.revision > told) this.core.hub.publish(order);
   }
 
   private end(orderId: string, watcher: Watcher): void {
     watcher.stop();
+    watcher.leave();
     this.watchers.delete(orderId);
   }
 }

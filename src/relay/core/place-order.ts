@@ -14,7 +14,8 @@ import type { RelayCore } from './relay-core.js';
 import { RelayProblem, vendorProblem } from './relay-problem.js';
 import { inProgress, release, settlePlaced, settleRefused } from './settle-attempt.js';
 import type { StoredOrder } from './stored-order.js';
-import type { CreateOutcome } from './vendor.js';
+import type { CreateOutcome, VendorOrder } from './vendor.js';
+import { compareTotals, isAnswer, watchAttempt } from './watch-attempt.js';
 
 /** A press on "pay", with the key of the buyer's intent. */
 export interface Attempt {
@@ -38,9 +39,15 @@ export async function placeOrder(core: RelayCore, attempt: Attempt): Promise<Rec
   const known = await core.store.readRecord(keyHash);
   if (known) return repeat(core, known, marked);
 
-  await check(core, marked);
   const record = newRecord(core, keyHash, marked);
-  if (await core.store.insertRecord(record)) return create(core, record, marked);
+  try {
+    await check(core, marked);
+  } catch (problem) {
+    // Nothing was sent, but the attempt counts.
+    if (!isAnswer(problem)) await core.store.insertRecord({ ...record, leaseUntil: 0, settlesAt: 0 });
+    throw problem;
+  }
+  if (await core.store.insertRecord(record)) return watchAttempt(core, record, create(core, record, marked));
   const faster = await core.store.readRecord(keyHash);
   if (faster) return repeat(core, faster, marked);
   throw inProgress(core, record);
@@ -57,6 +64,7 @@ function newRecord(core: RelayCore, keyHash: string, { request, marks }: Marked)
     returnUrl: request.payment.returnUrl,
     leaseUntil: now + core.limits.lease,
     settlesAt: now + core.limits.lease,
+    attempts: 1,
     createdAt: now,
     version: 1,
   };
@@ -78,12 +86,17 @@ async function repeat(core: RelayCore, record: IdempotencyRecord, attempt: Marke
       throw new RelayProblem('order-not-found');
     case 'refused':
       throw refusedAgain(record);
-    case 'again':
+    case 'again': {
       await check(core, attempt);
-      return create(core, await own(core, record, attempt), attempt);
-    case 'look-up':
+      const leased = await own(core, record, attempt, { attempts: record.attempts + 1 });
+      return watchAttempt(core, leased, create(core, leased, attempt));
+    }
+    case 'look-up': {
       // The return address of this attempt is not checked yet, and an order that is found was placed with the one before.
-      return lookUpThenCreate(core, await own(core, record, attempt, record.returnUrl), attempt);
+      const { attempts, returnUrl } = record;
+      const leased = await own(core, record, attempt, { attempts: attempts + 1, returnUrl });
+      return watchAttempt(core, leased, lookUpThenCreate(core, leased, attempt));
+    }
   }
 }
 
@@ -91,14 +104,15 @@ async function repeat(core: RelayCore, record: IdempotencyRecord, attempt: Marke
 async function own(
   core: RelayCore,
   record: IdempotencyRecord,
-  attempt: Marked,
-  returnUrl = attempt.request.payment.returnUrl,
+  { marks, request }: Marked,
+  change: Partial<Pick<IdempotencyRecord, 'attempts' | 'returnUrl'>> = {},
 ): Promise<IdempotencyRecord> {
   const leased = await takeLease(core, record, {
     state: 'open',
-    fingerprint: attempt.marks.fingerprint,
-    returnUrl,
+    fingerprint: marks.fingerprint,
+    returnUrl: request.payment.returnUrl,
     settlesAt: core.clock() + core.limits.lease,
+    ...change,
   });
   if (!leased) throw inProgress(core, (await core.store.readRecord(record.keyHash)) ?? record);
   return leased;
@@ -106,7 +120,7 @@ async function own(
 
 async function lookUpThenCreate(core: RelayCore, record: IdempotencyRecord, attempt: Marked): Promise<Receipt> {
   const found = await lookUp(core, record);
-  if (found) throw await orderExists(core, await settlePlaced(core, record, found));
+  if (found) throw await orderExists(core, await keep(core, record, found, attempt));
   try {
     await check(core, attempt);
   } catch (problem) {
@@ -119,11 +133,23 @@ async function lookUpThenCreate(core: RelayCore, record: IdempotencyRecord, atte
 
 async function create(core: RelayCore, record: IdempotencyRecord, attempt: Marked): Promise<Receipt> {
   const outcome = await send(core, record, attempt);
-  if (outcome.outcome === 'created') return issueReceipt(core, await settlePlaced(core, record, outcome.order));
+  if (outcome.outcome === 'created') return issueReceipt(core, await keep(core, record, outcome.order, attempt));
   // A vendor that keeps references apart late may take our own earlier attempt for somebody else's order.
   const ours = outcome.outcome === 'already-ordered' ? await lookUp(core, record) : undefined;
-  if (ours) throw await orderExists(core, await settlePlaced(core, record, ours));
+  if (ours) throw await orderExists(core, await keep(core, record, ours, attempt));
   throw await settleRefused(core, record, outcome, attempt.marks);
+}
+
+/** Stores the vendor's order as it is, also when it costs something else than was agreed: it exists. */
+async function keep(
+  core: RelayCore,
+  record: IdempotencyRecord,
+  order: VendorOrder,
+  { request }: Marked,
+): Promise<StoredOrder> {
+  const stored = await settlePlaced(core, record, order);
+  compareTotals(core, record, request.total, order);
+  return stored;
 }
 
 /** The one create of this attempt. Whatever is thrown means that the vendor may have the order. */

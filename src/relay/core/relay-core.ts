@@ -15,6 +15,11 @@ export interface RelayLimits {
   /** The first reading of a watched order comes this soon, the others this far apart. */
   readonly firstRead: number;
   readonly readEvery: number;
+  /**
+   * The store is looked at this often for what another relay has stored about a watched order. Several relays on one
+   * store need it more often than `readEvery`.
+   */
+  readonly lookEvery: number;
   /** The vendor is asked for an order at most this often on behalf of clients. */
   readonly freshFor: number;
   /** A comment keeps a silent event stream open this often. */
@@ -26,6 +31,7 @@ export const RELAY_LIMITS: RelayLimits = {
   settle: 45_000,
   firstRead: 2_000,
   readEvery: 15_000,
+  lookEvery: 15_000,
   freshFor: 2_000,
   heartbeat: 20_000,
 };

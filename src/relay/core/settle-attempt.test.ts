@@ -25,6 +25,7 @@ describe('the end of an attempt', () => {
       returnUrl: 'https://shop.example/return',
       leaseUntil: core.clock() + 45_000,
       settlesAt: core.clock() + 45_000,
+      attempts: 1,
       createdAt: core.clock(),
       version: 1,
     };

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { createCatalogue } from '../core/catalogue.js';
+import { countAlarms } from '../core/count-alarms.js';
 import { FeedHub } from '../core/feed-hub.js';
 import { createHousekeeping } from '../core/housekeeping.js';
 import type { Log } from '../core/log-entry.js';
@@ -62,7 +63,7 @@ export function createRelay(options: RelayOptions): Relay {
     store,
     clock,
     randomBytes,
-    log,
+    log: countAlarms(log),
     catalogue: createCatalogue(vendor, clock),
     hub: new FeedHub(),
     schedule: options.schedule ?? systemSchedule,

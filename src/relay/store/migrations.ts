@@ -22,12 +22,14 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
        finished boolean not null default false)`,
     `create index if not exists webhook_inbox_pending on webhook_inbox (received_at) where not finished`,
   ],
+  // Before attempts were counted, each key had at least one; what exactly there was does not matter to an old record.
+  [`alter table idempotency_records add column if not exists attempts integer not null default 1`],
 ];
 
 const Applied = z.array(z.object({ step: z.number() }));
 
 /** Brings a database to the newest schema; does nothing where it has it. */
-export async function migrate(sql: Sql): Promise<void> {
+export async function migrate(sql: Pick<Sql, 'query'>): Promise<void> {
   await sql.query('create table if not exists schema_steps (step integer primary key)');
   const applied = new Set(z.parse(Applied, await sql.query('select step from schema_steps')).map(({ step }) => step));
   for (const [index, statements] of MIGRATIONS.entries()) {

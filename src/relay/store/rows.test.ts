@@ -10,6 +10,7 @@ const RECORD = {
   return_url: 'https://shop.example/',
   lease_until: '1800000000000',
   settles_at: '1800000000001',
+  attempts: 2,
   refusal: null,
   created_at: 1,
   version: 1,

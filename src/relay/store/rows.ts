@@ -16,6 +16,7 @@ const RecordRow = z.object({
   return_url: z.string(),
   lease_until: Whole,
   settles_at: Whole,
+  attempts: Whole,
   refusal: z.nullable(
     z.object({ code: z.enum(REFUSAL_CODES), errors: z.exactOptional(z.array(FieldProblem)), of: z.string() }),
   ),
@@ -47,6 +48,7 @@ export function recordOf(row: unknown): IdempotencyRecord {
     returnUrl: read.return_url,
     leaseUntil: read.lease_until,
     settlesAt: read.settles_at,
+    attempts: read.attempts,
     ...(read.refusal && { refusal: read.refusal }),
     createdAt: read.created_at,
     version: read.version,

@@ -5,8 +5,8 @@ import { eventOf, orderOf, recordOf, tokenOf } from './rows.js';
 import type { Sql } from './sql.js';
 
 const REPLACE_RECORD = `update idempotency_records set state = $2, fingerprint = $3, order_id = $4, reference = $5,
-  return_url = $6, lease_until = $7, settles_at = $8, refusal = $9::jsonb, version = $10
-  where key_hash = $1 and version = $10 - 1 returning key_hash`;
+  return_url = $6, lease_until = $7, settles_at = $8, refusal = $9::jsonb, version = $10,
+  attempts = $11 where key_hash = $1 and version = $10 - 1 returning key_hash`;
 
 const recordParams = (record: IdempotencyRecord): readonly unknown[] => [
   record.keyHash,
@@ -19,6 +19,7 @@ const recordParams = (record: IdempotencyRecord): readonly unknown[] => [
   record.settlesAt,
   record.refusal ? JSON.stringify(record.refusal) : null,
   record.version,
+  record.attempts,
 ];
 
 /** A store in Postgres' SQL. Each method is one statement, so that it is atomic without a transaction to hold open. */
@@ -37,8 +38,8 @@ export class SqlStore implements Store {
   insertRecord(record: IdempotencyRecord): Promise<boolean> {
     return this.hit(
       `insert into idempotency_records (key_hash, state, fingerprint, order_id, reference, return_url, lease_until,
-         settles_at, refusal, version, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11) on conflict do nothing returning key_hash`,
+         settles_at, refusal, version, attempts, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12) on conflict do nothing returning key_hash`,
       [...recordParams(record), record.createdAt],
     );
   }
@@ -52,7 +53,7 @@ export class SqlStore implements Store {
     return this.hit(
       `with moved as (${REPLACE_RECORD})
        insert into orders (id, reference, return_url, vendor_id, reading, read_at, revision)
-       select $11, $12, $13, $14, $15::jsonb, $16, $17 from moved returning id`,
+       select $12, $13, $14, $15, $16::jsonb, $17, $18 from moved returning id`,
       [...recordParams(record), id, reference, returnUrl, reading.vendorId, JSON.stringify(reading), readAt, revision],
     );
   }

@@ -27,6 +27,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       returnUrl: 'https://shop.example/return',
       leaseUntil: NOW + 45_000,
       settlesAt: NOW + 45_000,
+      attempts: 1,
       createdAt: NOW,
       version: 1,
       ...change,
@@ -83,7 +84,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       it('replaces a record only over the version before', async () => {
         const one = record();
         await store.insertRecord(one);
-        const next = nextRecord(one, { leaseUntil: 0 });
+        const next = nextRecord(one, { leaseUntil: 0, attempts: 2 });
         expect(await store.replaceRecord(next)).toBe(true);
         expect(await store.replaceRecord(nextRecord(one, { state: 'closed' }))).toBe(false);
         expect(await store.readRecord(one.keyHash)).toEqual(next);

@@ -66,6 +66,7 @@ export const WireOrder = z.object({
       start: LocalStart,
       validFrom: Instant,
       validUntil: Instant,
+      unconfirmed: z.exactOptional(z.boolean()),
       timeZone: TimeZone,
       vehicle: z.object({ country: z.string(), plate: z.string() }),
     }),
