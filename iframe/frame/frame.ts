@@ -2,6 +2,10 @@ import { reportProblems } from '../../src/config/report-problems.js';
 import { loadCheckout } from '../../src/embed/load-checkout.js';
 import { direction } from '../../src/i18n/resolve-locale.js';
 import { readFrameQuery } from './frame-query.js';
+import { PageLink } from './page-link.js';
+import { pageOrigin } from './page-origin.js';
+import { tellPage } from './tell-page.js';
+import { watchHeight } from './watch-height.js';
 
 const { locale, theme, problems } = readFrameQuery(location.search, navigator.languages);
 const root = document.documentElement;
@@ -11,7 +15,8 @@ root.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
 
 const checkout = document.createElement('vignette-checkout');
 reportProblems(checkout, problems);
-checkout.setAttribute('api', `${location.origin}/api`);
+// A sandbox may have taken the frame's origin away: the checkout says so, and the relay need not be asked to hear it.
+if (self.origin !== 'null') checkout.setAttribute('api', `${location.origin}/api`);
 checkout.setAttribute('locale', locale);
 checkout.setAttribute('theme', theme);
 // A page that no site can frame; it looks and speaks like this one.
@@ -19,5 +24,22 @@ checkout.setAttribute('return-url', `${location.origin}/iframe/return/?locale=${
 const main = document.createElement('main');
 main.append(checkout);
 document.body.append(main);
+if (parent !== window) speakToPage();
 // The page names its own relay, so what the form needs is asked for beside the code, as the script tag does it.
 void loadCheckout(document, `${location.origin}/`);
+
+/** To the page around the frame, if it listens. */
+function speakToPage(): void {
+  const link = new PageLink({
+    frame: window,
+    page: parent,
+    origin: pageOrigin(location.ancestorOrigins, document.referrer),
+    after: (milliseconds, run) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+  tellPage(checkout, link);
+  watchHeight(main, checkout, (height) => link.resize(height), link.signal);
+  link.start();
+}

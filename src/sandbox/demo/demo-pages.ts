@@ -1,4 +1,5 @@
 import type { OfflineSwitches } from '../service/offline-switches.js';
+import affiliateHost from './affiliate-host.html?raw';
 import affiliate from './affiliate.html?raw';
 import { fillTemplate, type Markup } from './fill-template.js';
 import home from './home.html?raw';
@@ -40,7 +41,11 @@ const SHOWN: readonly (readonly [name: string, allowed: RegExp])[] = [
 /** The demo page at an address, or `undefined` when there is none. */
 export function demoPage({ pathname, searchParams }: URL, setting: DemoSetting): string | undefined {
   const { publicUrl, affiliateUrl, switches } = setting;
-  const addresses = { publicUrl, affiliateUrl: `${affiliateUrl}/affiliate.html` };
+  const addresses = {
+    publicUrl,
+    affiliateUrl: `${affiliateUrl}/affiliate.html`,
+    hostUrl: `${affiliateUrl}/affiliate-host.html`,
+  };
   switch (pathname) {
     case '/':
       return fillTemplate(home, {
@@ -52,6 +57,8 @@ export function demoPage({ pathname, searchParams }: URL, setting: DemoSetting):
       return fillTemplate(index, { ...addresses, stories: storiesTable() });
     case '/affiliate.html':
       return fillTemplate(affiliate, addresses);
+    case '/affiliate-host.html':
+      return fillTemplate(affiliateHost, addresses);
     default: {
       const text = Object.hasOwn(NOTICES, pathname) ? NOTICES[pathname] : undefined;
       return text && fillTemplate(notice, { publicUrl, ...text });

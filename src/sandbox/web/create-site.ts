@@ -37,10 +37,10 @@ export function createSite({ relay, sandbox, files, setting }: SiteParts): (requ
   };
 }
 
-/** The frame may stand on any page; the page the bank returns to on none. */
+/** The frame may stand on any page, with our script beside it; the page the bank returns to on none. */
 function headersFor(path: string, { publicUrl }: DemoSetting): Readonly<Record<string, string>> {
   if (path.startsWith('/iframe/return/')) return pageHeaders(publicUrl, "'none'");
-  if (path.startsWith('/iframe/')) return pageHeaders(publicUrl, '*');
+  if (path.startsWith('/iframe/') && !path.endsWith('.js')) return pageHeaders(publicUrl, '*');
   return FOR_ALL_ORIGINS;
 }
 
