@@ -4,15 +4,16 @@ import { readFileSync } from 'node:fs';
 /** Modules that the first form in English with the default theme and preset loads on top of the entry. */
 const FIRST_FORM = ['locales/en.json?first', 'src/theme/compiled/auto.css.txt?raw'];
 
-/** Modules that are added on the way to the review. */
+/** Modules and chunks that are added on the way to the review. */
 const TO_THE_REVIEW = [
   'locales/en.json?rest',
   'src/i18n/engine.ts',
-  'src/session/open-order-session.ts',
+  // The chunk of the session beyond the first form; see vite.config.ts.
+  'rest',
   ...['vehicle', 'period', 'plate', 'contact', 'review'].map((step) => `src/ui/steps/${step}/${step}-step.ts`),
 ];
 
-/** @typedef {{ file: string, imports?: string[], dynamicImports?: string[] }} Chunk */
+/** @typedef {{ file: string, name?: string, imports?: string[], dynamicImports?: string[] }} Chunk */
 
 /** @returns {Record<string, Chunk>} */
 function manifest() {
@@ -20,7 +21,7 @@ function manifest() {
 }
 
 /**
- * The files of these modules and of all that they import statically.
+ * The files of these modules or chunks and of all that they import statically.
  *
  * @param {readonly string[]} modules
  * @returns {Set<string>}
@@ -30,7 +31,7 @@ function closure(modules) {
   /** @type {Set<string>} */
   const files = new Set();
   const visit = (/** @type {string} */ name) => {
-    const chunk = chunks[name];
+    const chunk = chunks[name] ?? Object.values(chunks).find((it) => it.name === name);
     if (!chunk) throw new Error(`The build has no chunk for ${name}; name the module that is loaded instead.`);
     if (files.has(chunk.file)) return;
     files.add(chunk.file);

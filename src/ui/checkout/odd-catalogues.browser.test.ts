@@ -176,7 +176,10 @@ describe('between choice and order', () => {
     await expect.poll(() => buyer.all('[part=problems]').length).toBe(1);
     expect([page.relay.count('POST /orders'), left]).toEqual([1, []]);
 
-    page.relay.on('POST /orders', () => json(sampleReceipt, 201)).on('GET /orders/order-1', () => json(sampleOrder));
+    const order = { ...sampleOrder, total: { amount: 1990, currency: 'EUR' } };
+    page.relay
+      .on('POST /orders', () => json({ ...sampleReceipt, order }, 201))
+      .on('GET /orders/order-1', () => json(order));
     buyer.find('input[type=checkbox]').click();
     buyer.goOn();
     await expect.poll(() => buyer.heading).toBe(PAY);
