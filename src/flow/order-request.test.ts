@@ -84,6 +84,8 @@ describe('an order as it is sent', () => {
     expect(startOf(oneDay, sampleDraft({ startTime: '14:30' }))).toBe('2026-12-01T14:30');
     expect(startOf(oneDay, sampleDraft())).toBe('2026-12-01');
     expect(startOf(tenDays, sampleDraft({ startTime: '14:30' }))).toBe('2026-12-01');
+    const passage: Product = { ...tenDays, start: { ...tenDays.start, hoursAfter: 72 } };
+    expect(startOf(passage, sampleDraft({ startTime: '14:30' }))).toBe('2026-12-01T14:30');
   });
 
   it('costs what the fuel costs', () => {

@@ -157,7 +157,25 @@ describe('an attempt of which nothing is known', () => {
   it('is not made again with a key that another tab has freed: the relay is asked', () => {
     const waiting = waitingAfter(1);
     const [state, effects] = transition(waiting, { type: 'woke', now: waiting.retryAt, remembered: 'forgotten' });
-    expect(state).toEqual({ ...placingOf(waiting), at: 'looking-up', failure: network });
+    expect(state).toEqual({ ...placingOf(orderingAfter(5)), at: 'looking-up', failure: network });
+    expect(effects).toEqual([lookUp]);
+  });
+
+  it.each([lookedUp('in-progress'), { type: 'look-up-failed', key: 'key-1', failure: network } as const])(
+    'is not looked for over and over with such a key: without an answer it is the buyer’s turn (%o)',
+    (answer) => {
+      const waiting = waitingAfter(1);
+      const [looking] = transition(waiting, { type: 'woke', now: waiting.retryAt, remembered: 'forgotten' });
+      const [state, effects] = transition(looking, answer);
+      expect([state.at, effects]).toEqual(['not-processed', []]);
+    },
+  );
+
+  it('is not made again with a key whose order another tab has left: the relay is asked', () => {
+    const waiting = waitingAfter(1);
+    const remembered = { ...waiting.intent, left: true } as const;
+    const [state, effects] = transition(waiting, { type: 'woke', now: waiting.retryAt, remembered });
+    expect(state.at).toBe('looking-up');
     expect(effects).toEqual([lookUp]);
   });
 
@@ -165,7 +183,7 @@ describe('an attempt of which nothing is known', () => {
     const waiting = waitingAfter(1);
     const remembered = { ...waiting.intent, settled: true } as const;
     const [state, effects] = transition(waiting, { type: 'woke', now: waiting.retryAt, remembered });
-    expect(state).toEqual({ ...placingOf(waiting), at: 'looking-up', failure: network });
+    expect(state).toEqual({ ...placingOf(orderingAfter(5)), at: 'looking-up', failure: network });
     expect(effects).toEqual([lookUp]);
   });
 

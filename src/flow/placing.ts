@@ -58,11 +58,13 @@ function prepared(state: Preparing, event: Extract<FlowEvent, { type: 'payment-p
 
 /**
  * Sends the order, unless five attempts are used or the last one was less than a minute ago, in this tab or another. A
- * key that another tab has freed, or whose order it has paid or left, is only looked up. The count is stored before the
- * first byte.
+ * key that another tab has freed, or whose order it has paid or left, is never sent again, as after five attempts: it is
+ * only looked up. The count is stored before the first byte.
  */
 function attempt(state: Placing, now: number, remembered: Intent | 'forgotten' | undefined, failure: Failure): Next {
-  if (remembered === 'forgotten' || remembered?.settled || remembered?.left) return lookUp(state, failure);
+  if (remembered === 'forgotten' || remembered?.settled || remembered?.left) {
+    return lookUp({ ...state, intent: { ...state.intent, attempts: MOST_ATTEMPTS } }, failure);
+  }
   const known = latestIntent(state.intent, remembered);
   const placing = { ...state, intent: known };
   if (known.attempts >= MOST_ATTEMPTS) return giveUp(placing, failure);

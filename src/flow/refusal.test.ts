@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PROBLEM_CODES } from '../contract/problem.js';
+import { PROBLEM_CODES } from '../contract/problem-codes.js';
 import type { Failure } from '../domain/failure/failure.js';
 import type { FlowEvent } from './event.js';
 import { formAt } from './form.js';

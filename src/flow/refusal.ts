@@ -1,4 +1,4 @@
-import { PROBLEM_CODES } from '../contract/problem.js';
+import { PROBLEM_CODES } from '../contract/problem-codes.js';
 import type { Failure } from '../domain/failure/failure.js';
 import type { Draft } from './draft.js';
 import type { FlowEffect } from './effect.js';

@@ -142,6 +142,8 @@ function heard(state: OpenState, order: Order, now: number): Next {
   if (isOlder(order, before, now)) return stay(answered(state));
   const opened = cancelAfter({ ...openedOf(state), order });
   const settled = settledState(opened);
+  // Of two readings of one moment the one that settles is the later: money that has come is not due again.
+  if (!settled && order.updatedAt === before.updatedAt && settledState(state)) return stay(answered(state));
   if (settled) return follow(settled, opened, before);
   const next = isPayableNow(state, order) ? toPay(opened, otherTotal(opened)) : { ...answered(state), order };
   return [next, statusTold(order, before)];

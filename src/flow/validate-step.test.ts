@@ -87,6 +87,27 @@ describe('the minute of the start', () => {
   });
 });
 
+describe('the hour of a passage', () => {
+  const passage = catalogueWith({ validity: { kind: 'passage', count: 1 } });
+  const window = { earliest: '2026-11-18', earliestTime: '11:00', latest: '2026-11-28' };
+  const problemsAt = (start: string, startTime: string) =>
+    problemsOf('period', passage, sampleDraft({ start, startTime }), window).map(
+      ({ field, code }) => `${field} ${code}`,
+    );
+
+  it('is asked for on the day of which only some hours can be paid', () => {
+    expect(problemsAt('2026-11-18', '')).toEqual(['startTime required']);
+    expect(problemsAt('2026-11-19', '')).toEqual([]);
+  });
+
+  it('must be one that can be paid', () => {
+    expect(problemsAt('2026-11-18', '10:59')).toEqual(['startTime passage-outside']);
+    expect(problemsAt('2026-11-18', '11:00')).toEqual([]);
+    expect(problemsAt('2026-11-19', '10:59')).toEqual([]);
+    expect(problemsAt('2026-11-17', '12:00')).toEqual(['start start-outside']);
+  });
+});
+
 describe('the start of a weekend vignette', () => {
   const weekend = catalogueWith({ validity: { kind: 'weekend', count: 1 } });
 
