@@ -10,7 +10,9 @@ let built = '';
 beforeAll(async () => {
   built = await buildRelays();
 }, 60_000);
-afterAll(() => rmSync(built, { recursive: true, force: true }));
+afterAll(() => {
+  if (built) rmSync(built, { recursive: true, force: true });
+});
 
 /** When the relay dies. */
 const STEPS: readonly (readonly [when: string, wish: DeathWish])[] = [

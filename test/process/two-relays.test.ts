@@ -1,30 +1,31 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { followOrder } from './follow-order.js';
-import { hasPostgres, startPostgres, type TestPostgres } from '../support/postgres.js';
+import { hasPostgres, startPostgres } from '../support/postgres.js';
 import { Buyer, openOrder } from './buyer.js';
 import { buildRelays, type Processes, type RelayProcess, startProcesses } from './relay-processes.js';
 
 describe.skipIf(!hasPostgres())('two relays on one Postgres', { timeout: 30_000 }, () => {
-  let built = '';
-  let postgres: TestPostgres;
   let processes: Processes;
+  /** What was started, the last first. */
+  const endings: (() => unknown)[] = [];
   let one: RelayProcess;
   let other: RelayProcess;
 
   beforeAll(async () => {
-    built = await buildRelays();
-    postgres = await startPostgres();
+    const built = await buildRelays();
+    endings.unshift(() => rmSync(built, { recursive: true, force: true }));
+    const postgres = await startPostgres();
+    endings.unshift(() => postgres.stop());
     // The database is empty, so both have its schema to make, at the same moment.
     processes = await startProcesses(built, { count: 2, lease: 4000, databaseUrl: await postgres.database() });
+    endings.unshift(() => processes.close());
     const [first, second] = processes.relays;
     if (!first || !second) throw new Error('Two relays were not started.');
     [one, other] = [first, second];
   }, 60_000);
   afterAll(async () => {
-    await processes.close();
-    await postgres.stop();
-    rmSync(built, { recursive: true, force: true });
+    for (const end of endings) await end();
   });
 
   const buyer = (number: number, story?: string) => new Buyer(number, processes.vendor.publicUrl, story);
