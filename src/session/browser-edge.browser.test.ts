@@ -70,12 +70,24 @@ describe('the browser’s edge', () => {
     expect(heard).toEqual(['online', 'restored']);
   });
 
-  it('goes without storage where the browser forbids it', () => {
-    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
-      throw new DOMException('no', 'SecurityError');
+  describe('where the browser forbids storage', () => {
+    const forbid = () =>
+      vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+        throw new DOMException('no', 'SecurityError');
+      });
+
+    it('leaves the history of a page that is not a frame alone', () => {
+      forbid();
+      const { local, session } = browserEdge(() => undefined, false);
+      expect(local).toBeUndefined();
+      expect(session).toBe(sessionStorage);
     });
-    const { local, session } = edge();
-    expect(local).toBeUndefined();
-    expect(session).toBe(sessionStorage);
+
+    it('keeps what a frame must keep in its own history entry', () => {
+      forbid();
+      edge().local?.setItem('order', 'one');
+      expect(history.state).toEqual({ 'vignette-checkout': { order: 'one' } });
+      expect(edge().local?.getItem('order')).toBe('one');
+    });
   });
 });

@@ -1,11 +1,12 @@
 import type { LogEntry } from '../api/relay-client.js';
+import { historyStore } from './history-store.js';
 import type { KeyValueStore, PageEdge, SessionEdge } from './session-edge.js';
 
 /** Milliseconds; a timer of the browser's that is to wait longer rings at once. */
 const LONGEST = 2 ** 31 - 1;
 
 /** The real page, clock, storage and network. */
-export function browserEdge(log: (entry: LogEntry) => void): SessionEdge {
+export function browserEdge(log: (entry: LogEntry) => void, isFramed = window.top !== window): SessionEdge {
   return {
     fetch: (input, init) => fetch(input, init),
     clock: {
@@ -16,18 +17,18 @@ export function browserEdge(log: (entry: LogEntry) => void): SessionEdge {
       },
     },
     randomId,
-    local: storage('localStorage'),
+    local: storage('localStorage', isFramed),
     locks: 'locks' in navigator ? navigator.locks : undefined,
-    session: storage('sessionStorage'),
-    page: browserPage(),
+    session: storage('sessionStorage', isFramed),
+    page: browserPage(isFramed),
     log,
   };
 }
 
-function browserPage(): PageEdge {
+function browserPage(isFramed: boolean): PageEdge {
   return {
     document,
-    isFramed: window.top !== window,
+    isFramed,
     href: () => location.href,
     replaceUrl: (url) => history.replaceState(history.state, '', url),
     assign: (url) => location.assign(url),
@@ -53,12 +54,15 @@ function listen(target: EventTarget, type: string, listener: (event: Event) => v
   return () => target.removeEventListener(type, listener);
 }
 
-/** Merely naming the storage throws where cookies are blocked; the visit then keeps everything in memory. */
-function storage(name: 'localStorage' | 'sessionStorage'): KeyValueStore | undefined {
+/**
+ * Merely naming the storage throws where cookies are blocked. A frame then keeps what it must in its own history entry,
+ * for the way back from the bank; the page of a stranger is not ours to write into, so there it is the memory.
+ */
+function storage(name: 'localStorage' | 'sessionStorage', isFramed: boolean): KeyValueStore | undefined {
   try {
     return window[name];
   } catch {
-    return undefined;
+    return isFramed ? historyStore(history) : undefined;
   }
 }
 

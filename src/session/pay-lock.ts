@@ -18,6 +18,9 @@ interface Turn {
 /** Milliseconds until the buyer is told that another tab is paying. */
 const TOLD_AFTER = 700;
 
+/** Browsers that keep nothing for a frame refuse it locks too; there is no other tab then that could know. */
+const isForbidden = (cause: unknown): boolean => cause instanceof DOMException && cause.name === 'SecurityError';
+
 /**
  * Lets one tab of the site pay at a time: from the press on Pay until the order is placed and its payment in the page
  * is over. Two tabs in which Pay is pressed at the same moment choose their key one after the other, so the second one
@@ -66,7 +69,7 @@ export class PayLock {
         return released;
       };
       locks.request(this.name, { signal: abort.signal }, hold).catch((cause: unknown) => {
-        if (!abort.signal.aborted) log({ code: 'lock-refused', cause });
+        if (!abort.signal.aborted && !isForbidden(cause)) log({ code: 'lock-refused', cause });
         mine(!abort.signal.aborted);
       });
     });
