@@ -1,4 +1,4 @@
-import type { Schema } from './send.js';
+import type { Schema } from './schema.js';
 
 /** Where in a value something is wrong, as a path: `.products.3.id`, empty for the value itself; `undefined` when it is right. */
 export type Check<T> = ((value: unknown) => string | undefined) & { readonly of?: T };
@@ -9,23 +9,20 @@ type Optional<T> = { readonly [Key in OptionalKey<T>]-?: Check<Exclude<T[Key], u
 
 const when = (isRight: boolean): string | undefined => (isRight ? undefined : '');
 
-/** A text of this form. */
-export const matching =
-  (shape: RegExp): Check<string> =>
-  (value) =>
-    when(typeof value === 'string' && shape.test(value));
-
 /** A text that something else knows. */
 export const known =
   (isKnown: (text: string) => boolean): Check<string> =>
   (value) =>
     when(typeof value === 'string' && isKnown(value));
 
+/** A text of this form. */
+export const matching = (shape: RegExp): Check<string> => known((text) => shape.test(text));
+
 /** A whole number, exact in a double, of at least this size. */
 export const whole =
   (least = -Infinity): Check<number> =>
   (value) =>
-    when(typeof value === 'number' && Number.isSafeInteger(value) && value >= least);
+    when(Number.isSafeInteger(value) && Number(value) >= least);
 
 /** One of these words. */
 export function oneOf<Word extends string>(...words: readonly Word[]): Check<Word> {
@@ -58,11 +55,10 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export function shape<T>(needed: Needed<T>, optional: Optional<T>): Check<T> {
   const checks: Readonly<Record<string, Check<unknown>>> = { ...needed, ...optional };
   const keys = Object.keys(checks);
-  const mayLack = new Set(Object.keys(optional));
   return (value) => {
     if (!isRecord(value)) return '';
     for (const key of keys) {
-      if (mayLack.has(key) && !(key in value)) continue;
+      if (!(key in needed) && !(key in value)) continue;
       const wrong = checks[key]?.(value[key]);
       if (wrong !== undefined) return `.${key}${wrong}`;
     }

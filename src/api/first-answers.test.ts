@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Capabilities, PaymentMethod, RelayConfig } from '../contract/config.js';
 import { Period, Product, Products, Requirement } from '../contract/products.js';
@@ -6,7 +5,8 @@ import { ProductsStatus } from '../contract/products-status.js';
 import { ValidityRule } from '../contract/validity-rule.js';
 import { Fuel, VehicleType } from '../contract/vehicle.js';
 import { CONFIG, PRODUCTS, PRODUCTS_STATUS } from './first-answers.js';
-import type { Schema } from './send.js';
+import type { Schema } from './schema.js';
+import { itHoldsTo, pathsIn, replaced } from './testing/check-suite.js';
 import { sampleConfig, sampleProducts, sampleStatus } from './testing/samples.js';
 
 /** Every part of an answer that a relay may send, so that each can be spoilt. */
@@ -28,7 +28,14 @@ const ANSWERS: readonly (readonly [string, Schema<unknown>, Schema<unknown>, unk
           title: 'Tunnel',
           price,
           validity: { kind: 'days', count: 1, unconfirmed: true },
-          start: { firstDay: -2, firstDayForConsumers: 18, lastDay: 60 },
+          start: {
+            firstDay: -2,
+            firstDayForConsumers: 18,
+            lastDay: 60,
+            firstDayUntil: '20:00',
+            hoursAfter: 72,
+            hoursBefore: 24,
+          },
           fuelPrices: [{ fuel: 'natural-gas', price }],
           requirements: ['vin', 'fuel'],
         },
@@ -45,73 +52,15 @@ const WORDS = [Requirement, Period.shape.unit, ValidityRule.shape.kind, VehicleT
 
 const TEXTS = `
   A at AT ATX EUR EU1 eur pk_ pk_1 pk_live_1 pk-1 sk_1 Europe/Vienna Europe/Kiev Mars/Base UTC https:// https://a
+  20:00 24:00 9:00 20:00:00
   http://a http://localhost http://localhost:80/x http://localhostx http://127.0.0.1:1 javascript:
 `
   .trim()
   .split(/\s+/)
-  .concat('', ' ', '\n', 'AT\n', 'EUR\n', 'pk_1\n', 'x'.repeat(200), 'x'.repeat(201));
-
-const spoilt = fc.oneof(
-  fc.constantFrom<unknown>(...WORDS, ...TEXTS),
-  fc.constantFrom<unknown>(0, 1, -1, 1.5, 2 ** 53, -(2 ** 53), 1e300, true, false, null, [], {}, [null], [[]], {
-    a: 1,
-  }),
-  fc.jsonValue(),
-);
-
-/** The paths of everything in a value: `['products', '0', 'id']`. */
-function pathsIn(value: unknown): readonly (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return [[]];
-  return [[], ...Object.entries(value).flatMap(([key, part]) => pathsIn(part).map((path) => [key, ...path]))];
-}
-
-const GONE = Symbol('gone');
-
-/** The value with what is at a path replaced, or taken out. */
-function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
-  if (key === undefined || typeof value !== 'object' || value === null) return by;
-  const entries = Object.entries(value).flatMap(([name, part]) => {
-    const next = name === key ? replaced(part, rest, by) : part;
-    return next === GONE ? [] : [[name, next] as const];
-  });
-  return Array.isArray(value) ? entries.map(([, part]) => part) : Object.fromEntries(entries);
-}
+  .concat('AT\n', 'EUR\n', 'pk_1\n');
 
 describe.each(ANSWERS)('the check of %s', (_, check, schema, whole) => {
-  it('takes what the contract takes', () => {
-    expect(schema.safeParse(whole).success).toBe(true);
-    expect(check.safeParse(whole)).toEqual({ success: true, data: whole });
-  });
-
-  it('agrees with the contract about an answer that lacks any one thing', () => {
-    for (const path of pathsIn(whole).filter(({ length }) => length > 0)) {
-      const without = replaced(whole, path, GONE);
-      expect([path, check.safeParse(without).success]).toEqual([path, schema.safeParse(without).success]);
-    }
-  });
-
-  it('agrees with the contract about every word and every odd text in every place', () => {
-    const places = pathsIn(whole);
-    for (const path of places)
-      for (const text of [...WORDS, ...TEXTS]) {
-        const other = replaced(whole, path, text);
-        expect([path, text, check.safeParse(other).success]).toEqual([path, text, schema.safeParse(other).success]);
-      }
-  });
-
-  it('agrees with the contract about anything at all', () => {
-    const paths = pathsIn(whole);
-    fc.assert(
-      fc.property(fc.constantFrom(...paths), spoilt, fc.constantFrom(...paths), spoilt, (path, by, also, also2) => {
-        const other = replaced(replaced(whole, path, by), also, also2);
-        const [ours, theirs] = [check.safeParse(other), schema.safeParse(other)];
-        expect(ours.success).toBe(theirs.success);
-        // The contract leaves out entries it does not know; here they are let be.
-        if (ours.success) expect(schema.safeParse(ours.data)).toEqual(theirs);
-      }),
-      { numRuns: 2000 },
-    );
-  });
+  itHoldsTo(schema, check, whole, [...WORDS, ...TEXTS]);
 
   it('says where an answer is wrong, without saying what was in it', () => {
     const path = pathsIn(whole).find(({ length }) => length > 1) ?? [];

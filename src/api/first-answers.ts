@@ -3,9 +3,18 @@ import type { Period, Price, Product, ProductCountry, Products, Requirement } fr
 import type { ProductsStatus } from '../contract/products-status.js';
 import { isTimeZone } from '../contract/time-zone.js';
 import type { StartRule, ValidityRule } from '../contract/validity-rule.js';
-import type { Fuel, VehicleType } from '../contract/vehicle.js';
 import { anything, type Check, flag, known, listOf, matching, oneOf, schemaOf, shape, whole } from './check.js';
-import type { Schema } from './send.js';
+import {
+  amount,
+  countryCode,
+  currencyCode,
+  fuel,
+  paymentType,
+  text,
+  upTo200,
+  vehicleType,
+} from './primitive-checks.js';
+import type { Schema } from './schema.js';
 
 /*
  * The three answers that the first form waits for, as src/contract describes them, without the library it is written in:
@@ -23,16 +32,9 @@ interface HeardProduct {
   status?: unknown;
 }
 
-const countryCode = matching(/^[A-Z]{2}$/);
-const currencyCode = matching(/^[A-Z]{3}$/);
-const upTo200 = matching(/^[^]{1,200}$/);
-const text = matching(/^/);
 const httpsUrl = matching(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$))/);
-const amount = whole(0);
 const count = whole(1);
 
-const vehicleType = oneOf<VehicleType>('motorcycle', 'car', 'van', 'camper', 'trailer');
-const fuel = oneOf<Fuel>('standard', 'natural-gas', 'plug-in-hybrid');
 const requirements = listOf(oneOf<Requirement>('vin', 'fuel', 'buyer-kind', 'identity', 'name', 'address', 'phone'));
 
 const price: Check<Price> = shape<Price>({ total: amount, currency: currencyCode }, { official: amount, fee: amount });
@@ -59,7 +61,15 @@ const validity = shape<ValidityRule>(
   { unconfirmed: flag },
 );
 
-const start = shape<StartRule>({ firstDay: whole(), lastDay: amount }, { firstDayForConsumers: amount });
+const start = shape<StartRule>(
+  { firstDay: whole(), lastDay: amount },
+  {
+    firstDayForConsumers: amount,
+    firstDayUntil: matching(/^([01]\d|2[0-3]):[0-5]\d$/),
+    hoursAfter: count,
+    hoursBefore: count,
+  },
+);
 
 const product = shape<Product>(
   { id: upTo200, country: countryCode, vehicleType, period, validity, start, price, requirements },
@@ -86,10 +96,7 @@ const seller = shape<Seller>(
 );
 
 const paymentMethod = shape<PaymentMethod>(
-  {
-    type: oneOf('CARD', 'GOOGLE_PAY', 'APPLE_PAY', 'IDEAL', 'REVOLUT', 'BANCONTACT', 'LINK'),
-    via: oneOf('card', 'stripe', 'link'),
-  },
+  { type: paymentType, via: oneOf('card', 'stripe', 'link') },
   { publishableKey: matching(/^pk_[A-Za-z0-9_]+$/) },
 );
 

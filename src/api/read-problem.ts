@@ -1,4 +1,5 @@
-import { Problem } from '../contract/problem.js';
+import type { Problem } from '../contract/problem.js';
+import { PROBLEM } from './problem-check.js';
 import { RelayError } from './relay-error.js';
 
 /**
@@ -24,7 +25,8 @@ type Parsed = { success: true; data: Problem; cause?: never } | { success: false
 async function parseProblem(response: Response): Promise<Parsed> {
   const text = await response.text();
   try {
-    return { success: true, data: Problem.parse(JSON.parse(text)) };
+    const read = PROBLEM.safeParse(JSON.parse(text));
+    return read.success ? read : { success: false, cause: read.error };
   } catch (cause) {
     return { success: false, cause };
   }

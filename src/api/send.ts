@@ -1,11 +1,7 @@
 import type { RelayClient } from './relay-client.js';
 import { RelayError } from './relay-error.js';
 import { type CallOptions, type RelayRequest, request } from './request.js';
-
-/** As much of a zod schema as reading an answer takes. */
-export interface Schema<Answer> {
-  safeParse(data: unknown): { success: true; data: Answer } | { success: false; error: unknown };
-}
+import type { Schema } from './schema.js';
 
 /**
  * Asks the relay for JSON of a shape.

@@ -3,7 +3,8 @@ import { RelayError } from './relay-error.js';
 import { pageWide } from './page-wide.js';
 import { linkedAbort, orAbort } from './linked-abort.js';
 import type { RelayRequest } from './request.js';
-import { read, send, type Schema } from './send.js';
+import type { Schema } from './schema.js';
+import { read, send } from './send.js';
 
 interface Flight {
   readonly answer: Promise<unknown>;

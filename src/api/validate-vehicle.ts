@@ -1,7 +1,8 @@
 import { ROUTES } from '../contract/routes.js';
-import { ValidateVehicleAnswer, type ValidateVehicleRequest } from '../contract/validate-vehicle.js';
+import type { ValidateVehicleAnswer, ValidateVehicleRequest } from '../contract/validate-vehicle.js';
 import type { RelayClient } from './relay-client.js';
 import { send } from './send.js';
+import { VEHICLE_ANSWER } from './vehicle-answer.js';
 
 /** Milliseconds; the buyer waits for it, and the order is checked again anyway. */
 const TIMEOUT = 6_000;
@@ -17,5 +18,5 @@ export function validateVehicle(
   signal: AbortSignal,
 ): Promise<ValidateVehicleAnswer> {
   const asked = { path: ROUTES.validateVehicle, method: 'POST', body } as const;
-  return send(client, asked, ValidateVehicleAnswer, { signal, timeoutMs: TIMEOUT });
+  return send(client, asked, VEHICLE_ANSWER, { signal, timeoutMs: TIMEOUT });
 }

@@ -18,6 +18,8 @@ export const OrderItem = z.object({
   start: LocalStart,
   validFrom: Instant,
   validUntil: Instant,
+  /** True where nobody confirms the end: `validUntil` is then the latest it can be (domain.md 7). */
+  unconfirmed: z.exactOptional(z.boolean()),
   /** IANA name of the product country's time zone. */
   timeZone: TimeZone,
   vehicle: z.object({ country: CountryCode, plate: z.string() }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 const Count = z.int().check(z.positive());
+const ClockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 /**
  * How the end of a vignette follows from its start (domain.md 1.0), always in the time zone of the product's country.
@@ -32,7 +33,10 @@ export const ValidityRule = z.object({
   unconfirmed: z.exactOptional(z.boolean()),
 });
 
-/** When a vignette may begin, in whole days after today's date in the product's country. */
+/**
+ * When a vignette may begin, in whole days after today's date in the product's country; for a passage, when it may be
+ * paid, which some operators count in hours.
+ */
 export const StartRule = z.object({
   /** 0 is today, 1 is tomorrow; below 0 where a passage of the days before can still be paid (domain.md 1.10). */
   firstDay: z.int(),
@@ -40,6 +44,15 @@ export const StartRule = z.object({
   firstDayForConsumers: z.exactOptional(z.int().check(z.nonnegative())),
   /** The last day that may be chosen. 0 where the vignette begins at purchase. */
   lastDay: z.int().check(z.nonnegative()),
+  /**
+   * Clock time of today until which `firstDay` may be chosen, and from which on only the day after it: `20:00` where a
+   * passage is paid until 20:00 of the next day (domain.md 1.10).
+   */
+  firstDayUntil: z.exactOptional(ClockTime),
+  /** How many hours after a passage it can be paid (domain.md 1.10); takes the place of `firstDay`. */
+  hoursAfter: z.exactOptional(Count),
+  /** How many hours before a passage it can be paid; takes the place of `lastDay`. */
+  hoursBefore: z.exactOptional(Count),
 });
 
 export type ValidityRule = z.infer<typeof ValidityRule>;

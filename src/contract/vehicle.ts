@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { CountryCode, ShortText } from './primitives.js';
+import { VEHICLE_TYPES } from './vehicle-types.js';
 
 /** The vehicles a vignette can be bound to; a country sells for some of them. */
-export const VehicleType = z.enum(['motorcycle', 'car', 'van', 'camper', 'trailer']);
+export const VehicleType = z.enum(VEHICLE_TYPES);
 
 /** What the engine burns, where the price depends on it (domain.md 1.3: LPG counts as standard, electric cars pay nothing). */
 export const Fuel = z.enum(['standard', 'natural-gas', 'plug-in-hybrid']);

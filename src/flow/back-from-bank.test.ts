@@ -50,3 +50,58 @@ describe('back from the bank, when the payment provider says', () => {
     expect(state.at).toBe('following');
   });
 });
+
+describe('back from a page of the bank’s, without a word about the money,', () => {
+  const AT_BANK = { type: 'CARD', redirectUrl: 'https://bank.example/pay' } as const;
+  const atBank = () => back({ paymentStep: AT_BANK });
+  const woke = (after: number): FlowEvent => ({ type: 'woke', now: NOW + after });
+  const heard = (changes: Parameters<typeof sampleSnapshot>[0], minute = 1): FlowEvent => ({
+    type: 'snapshot-received',
+    snapshot: sampleSnapshot({ updatedAt: `2026-11-21T10:0${minute}:00Z`, ...changes }),
+    now: NOW,
+  });
+
+  it('the buyer waits a moment, and can then pay the same order', () => {
+    expect(transition(atBank(), woke(14_999))).toEqual([atBank(), [{ do: 'wake', at: NOW + 15_000 }]]);
+    const [state, effects] = transition(atBank(), woke(15_000));
+    expect(state).toMatchObject({ at: 'paying', is: 'ready', order: { id: 'order-1' } });
+    expect(effects.map((effect) => effect.do)).toEqual(['follow-order']);
+    expect(transition(state, { type: 'continue-pressed' })[1].at(-1)).toMatchObject({ do: 'redirect' });
+  });
+
+  it('the vendor’s payment page is the same', () => {
+    const state = back({ paymentStep: { type: 'LINK', paymentLink: 'https://vendor.example/pay' } });
+    expect(transition(state, woke(15_000))[0].at).toBe('paying');
+  });
+
+  it('nothing is paid again once the relay has seen money on its way; it is waited for as long as ever', () => {
+    const { state } = walk(atBank(), heard({ payment: 'processing' }), woke(15_000));
+    expect(state.at).toBe('confirming');
+    expect(transition(state, woke(15_000))[1]).toEqual([{ do: 'wake', at: NOW + 90_000 }]);
+    expect(transition(state, woke(90_000))[0].at).toBe('unsettled');
+  });
+
+  it('what is confirmed in the page by the payment provider is waited for as long as ever', () => {
+    expect(transition(back(), woke(15_000))).toEqual([back(), [{ do: 'wake', at: NOW + 90_000 }]]);
+    expect(transition(back(), woke(90_000))[0].at).toBe('unsettled');
+  });
+});
+
+describe('the way back of an order', () => {
+  const returnUrl = 'https://shop.example/#vignette-order=order-1.code';
+
+  it('is kept when a reading of the order names none, and given way to a new one', () => {
+    const state = back({ paymentStep: { ...STRIPE, returnUrl } });
+    const read = (paymentStep: typeof STRIPE & { returnUrl?: string }): FlowEvent => ({
+      type: 'order-read',
+      order: sampleOpened({ paymentStep, updatedAt: '2026-11-21T10:05:00Z' }).order,
+      now: NOW,
+    });
+    expect(transition(state, read(STRIPE))[0]).toMatchObject({ order: { paymentStep: { returnUrl } } });
+    const fresh = 'https://shop.example/#vignette-order=order-1.fresh';
+    expect(transition(state, read({ ...STRIPE, returnUrl: fresh }))[0]).toMatchObject({
+      order: { paymentStep: { returnUrl: fresh } },
+    });
+    expect(transition(back(), read(STRIPE))[0]).not.toHaveProperty('order.paymentStep.returnUrl');
+  });
+});

@@ -41,7 +41,7 @@ export function mayLeave(state: FlowState): boolean {
 }
 
 /** On a page of the bank's or the vendor's: here nothing is under way. */
-function isPaidElsewhere({ paymentStep: { redirectUrl, paymentLink } }: Order): boolean {
+export function isPaidElsewhere({ paymentStep: { redirectUrl, paymentLink } }: Order): boolean {
   return (redirectUrl ?? paymentLink) !== undefined;
 }
 

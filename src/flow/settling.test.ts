@@ -94,9 +94,14 @@ describe('an order from before', () => {
   });
 
   it('is waited for after the bank, even when the money is still due', () => {
-    expect(reopenOrder(opened, NOW, true)).toEqual([
-      confirming,
-      [{ do: 'follow-order', opened }, read, { do: 'wake', at: NOW + PATIENCE }],
+    const inPage = sampleOpened({ paymentStep: STRIPE });
+    expect(reopenOrder(inPage, NOW, true)).toEqual([
+      { at: 'confirming', until: NOW + PATIENCE, ...inPage },
+      [
+        { do: 'follow-order', opened: inPage },
+        { do: 'read-order', opened: inPage },
+        { do: 'wake', at: NOW + PATIENCE },
+      ],
     ]);
   });
 });

@@ -5,15 +5,17 @@ import { otherTotal } from './agreed-total.js';
 import { cancelAfter, cancelling } from './cancelling.js';
 import type { FlowEffect } from './effect.js';
 import type { FlowEvent } from './event.js';
-import { startOver } from './leaving.js';
+import { isPaidElsewhere, startOver } from './leaving.js';
 import { type Next, stay } from './next.js';
 import { errorTold } from './refusal.js';
-import type { FlowState, Opened, Paying } from './state.js';
+import type { Confirming, FlowState, Opened, Paying } from './state.js';
 
 type OpenState = Extract<FlowState, { at: 'paying' | 'confirming' | 'unsettled' | 'following' | 'ended' }>;
 
 /** How long the relay may take to say what became of the money before the buyer is told that it is still open. */
 const PATIENCE = 90_000;
+/** How long the word of a bank may take to reach the relay, once its buyer is back here. */
+const BANKS_WORD = 15_000;
 /** Milliseconds by which the relay's clock and the buyer's may differ, a wrong time zone included. */
 const CLOCKS_DIFFER = 86_400_000;
 
@@ -32,8 +34,8 @@ export function reopenOrder(opened: Opened, now: number, isBackFromBank: boolean
   const settled = settledState(opened);
   if (settled) return follow(settled, opened, undefined);
   const isPayable = paymentEffects(opened.order).length > 0;
-  if (isBackFromBank || !isPayable) return confirm(opened, now);
-  return dueNow(opened);
+  if (isPayable && !isBackFromBank) return dueNow(opened);
+  return confirm(opened, now, isPayable && isPaidElsewhere(opened.order) ? now + BANKS_WORD : undefined);
 }
 
 /** Waits for the buyer. With another total than was agreed nothing is charged, and buyer and site hear why. */
@@ -75,9 +77,13 @@ export function settling(state: OpenState, event: FlowEvent): Next {
   }
 }
 
-function outOfTime(state: Extract<OpenState, { at: 'confirming' }>, now: number): Next {
+/** The buyer came back from the bank, and no money did: whether it was left or refused there, the same order waits. */
+function outOfTime(state: Confirming, now: number): Next {
+  const { until, payAgainAt = until } = state;
   // A timer may be early, and the clock may have been put back.
-  if (now < state.until) return [state, [{ do: 'wake', at: state.until }]];
+  if (now < payAgainAt) return [state, [{ do: 'wake', at: payAgainAt }]];
+  if (state.payAgainAt !== undefined && paymentEffects(state.order).length > 0) return dueNow(openedOf(state));
+  if (now < until) return [state, [{ do: 'wake', at: until }]];
   const { reference } = state.order;
   return [{ at: 'unsettled', ...openedOf(state) }, [errorTold({ code: 'unsettled', retryable: true, reference })]];
 }
@@ -86,11 +92,11 @@ function outOfTime(state: Extract<OpenState, { at: 'confirming' }>, now: number)
  * Back from the bank the provider's word that nothing was taken is enough to pay the same order once more: that cannot
  * pay it twice. Not once the relay has seen money on its way.
  */
-function isDueAgain(state: OpenState): state is Extract<OpenState, { at: 'confirming' }> {
+function isDueAgain(state: OpenState): state is Confirming {
   return state.at === 'confirming' && paymentEffects(state.order).length > 0;
 }
 
-function paying(state: Paying | Extract<OpenState, { at: 'confirming' }>, event: FlowEvent): Next {
+function paying(state: Paying | Confirming, event: FlowEvent): Next {
   if ('orderId' in event && event.orderId !== state.order.id) return stay(state);
   const opened = openedOf(state);
   switch (event.type) {
@@ -128,17 +134,18 @@ function again(opened: Opened, failure: Failure): Next {
   ];
 }
 
-function confirm(opened: Opened, now: number): Next {
+function confirm(opened: Opened, now: number, payAgainAt?: number): Next {
   const until = now + PATIENCE;
   return [
-    { at: 'confirming', until, ...opened },
-    [followOrder(opened), { do: 'read-order', opened }, { do: 'wake', at: until }],
+    { at: 'confirming', until, ...(payAgainAt !== undefined && { payAgainAt }), ...opened },
+    [followOrder(opened), { do: 'read-order', opened }, { do: 'wake', at: payAgainAt ?? until }],
   ];
 }
 
-function heard(state: OpenState, order: Order, now: number): Next {
+function heard(state: OpenState, read: Order, now: number): Next {
   const before = state.order;
-  if (order.id !== before.id) return stay(state);
+  if (read.id !== before.id) return stay(state);
+  const order = withReturnUrl(read, before);
   if (isOlder(order, before, now)) return stay(answered(state));
   const opened = cancelAfter({ ...openedOf(state), order });
   const settled = settledState(opened);
@@ -147,6 +154,12 @@ function heard(state: OpenState, order: Order, now: number): Next {
   if (settled) return follow(settled, opened, before);
   const next = isPayableNow(state, order) ? toPay(opened, otherTotal(opened)) : { ...answered(state), order };
   return [next, statusTold(order, before)];
+}
+
+/** Only a receipt says where the bank sends the buyer back to; a reading of the same order does not take that away. */
+function withReturnUrl(order: Order, { paymentStep: { returnUrl } }: Order): Order {
+  const isKnown = returnUrl !== undefined && order.paymentStep.returnUrl === undefined;
+  return isKnown ? { ...order, paymentStep: { ...order.paymentStep, returnUrl } } : order;
 }
 
 /** A late answer. After one from the future the relay's clock was put right, and its times say nothing for once. */

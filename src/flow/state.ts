@@ -118,7 +118,7 @@ export type FlowState =
   /** The order waits for its payment step: the bank's page, or Stripe in the page. -> confirming, following, ended */
   | Paying
   /** The buyer has done what was asked; only the relay's status moves on. -> following, ended, paying, unsettled */
-  | ({ readonly at: 'confirming'; readonly until: number } & Opened)
+  | Confirming
   /** Still no word about the money: look again, never pay again. -> following, ended */
   | ({ readonly at: 'unsettled' } & Opened)
   /** Paid, or nothing to pay: the vignette on its way to active. -> ended */
@@ -144,6 +144,14 @@ export interface Preparing extends Placing {
   readonly before: readonly string[];
   /** Another tab of the site is paying; this one goes on when that one is done. */
   readonly elsewhere?: true;
+}
+
+export interface Confirming extends Opened {
+  readonly at: 'confirming';
+  /** When the buyer is told that it is still open, milliseconds since 1970. */
+  readonly until: number;
+  /** When an order that is paid on another page, and of which the relay still says that it is due, can be paid again. */
+  readonly payAgainAt?: number;
 }
 
 export interface Paying extends Opened {

@@ -82,6 +82,10 @@ describe('the minute of the start', () => {
     expect(problems('period', { startTime: '' })).toEqual([]);
   });
 
+  it('is not judged while the window is not known', () => {
+    expect(problemsOf('period', oneDay, sampleDraft({ startTime: '14:30' }), undefined)).toEqual([]);
+  });
+
   it('is of no interest while the day itself is wrong', () => {
     expect(problems('period', { start: '2026-11-20' }, oneDay)).toEqual(['start start-outside']);
   });

@@ -63,12 +63,12 @@ function startProblems(
   { start, startTime }: Draft,
   window: StartWindow | undefined,
 ): readonly FormProblem[] {
-  const needs = product && needsTime(product.validity, window, start);
-  const time = needs && !startTime ? [required('startTime')] : [];
+  const isTimeNeeded = product && needsTime(product.validity, window, start);
+  const time = isTimeNeeded && !startTime ? [required('startTime')] : [];
   if (!start) return [required('start'), ...time];
   if (window && outsideOf(window, start)) return [{ field: 'start', code: 'start-outside' }];
   if (product && !mayStartOn(product.validity, start)) return [{ field: 'start', code: 'start-weekday' }];
-  if (window && needs && startTime && outsideOf(window, `${start}T${startTime}`)) {
+  if (window && startTime && outsideOf(window, `${start}T${startTime}`)) {
     return [{ field: 'startTime', code: 'passage-outside' }];
   }
   return time;

@@ -91,6 +91,11 @@ export const STORIES = [
   },
   { id: 'cancel-refused', plate: 'B-ST126', what: 'The same, but the vendor refuses to cancel.' },
   { id: 'expired', plate: 'B-ST127', what: 'Paid and active at once, and expired eight seconds later.' },
+  {
+    id: 'processing',
+    plate: 'B-ST128',
+    what: 'The bank takes two minutes to say that it has paid; the buyer is told after a minute and a half how to go on.',
+  },
   { id: 'country-offline', what: 'A country is offline. By e-mail: it went offline while the form was open.' },
   { id: 'product-offline', what: 'A class of vehicles is offline. By e-mail: the same while the form was open.' },
   { id: 'period-offline', what: 'One period is offline. By e-mail: the same while the form was open.' },

@@ -96,7 +96,16 @@ const PRODUCTS: readonly Product[] = [
     ...days(7),
     requirements: ['identity', 'name', 'phone', 'address', 'vin'],
   }),
-  product('NL', 'car', 'a24', { total: 151, currency: 'EUR' }, passage('A24 Blankenburg', -3)),
+  product(
+    'NL',
+    'car',
+    'a24',
+    { total: 151, currency: 'EUR' },
+    {
+      ...passage('A24 Blankenburg', -3),
+      start: { firstDay: -3, lastDay: 7, hoursAfter: 72 },
+    },
+  ),
 ];
 
 const COUNTRIES: readonly ProductCountry[] = [

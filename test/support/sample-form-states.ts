@@ -98,6 +98,13 @@ export function formStates(sample: Draft): readonly FormState[] {
         draft: { ...sample, country: 'NL', productId: 'nl-car-a24', start: '2026-11-20' },
       }),
     },
+    {
+      name: 'period-passage-hours',
+      state: filling('period', {
+        draft: { ...sample, country: 'NL', productId: 'nl-car-a24', start: '2026-11-18' },
+        problems: [{ field: 'startTime', code: 'required' }],
+      }),
+    },
     { name: 'period-title', state: filling('period', { draft: { ...sample, productId: 'at-car-a13' } }) },
     {
       name: 'period-title-markup',

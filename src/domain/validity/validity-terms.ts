@@ -21,4 +21,8 @@ export interface Validity {
 export interface StartWindow {
   readonly earliest: string;
   readonly latest: string;
+  /** Clock time on the earliest day before which it is too early, `14:30`; where hours are counted (domain.md 1.10). */
+  readonly earliestTime?: string;
+  /** The same on the latest day, after which it is too late. */
+  readonly latestTime?: string;
 }

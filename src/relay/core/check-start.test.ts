@@ -28,6 +28,7 @@ const DAYS = product({ kind: 'days', count: 7 });
 const HOURS = product({ kind: 'hours', count: 24 });
 const WEEKEND = product({ kind: 'weekend', count: 1 });
 const PASSAGE = product({ kind: 'passage', count: 1 }, { firstDay: -3, lastDay: 7 });
+const WITHIN_HOURS = product({ kind: 'passage', count: 1 }, { firstDay: -3, lastDay: 7, hoursAfter: 72 });
 const LATER = product({ kind: 'days', count: 7 }, { firstDay: 0, firstDayForConsumers: 18, lastDay: 60 });
 
 function codeOf(of: Product, start: string, buyerKind?: BuyerKind) {
@@ -48,6 +49,8 @@ describe('a start that is ordered', () => {
     ['a weekend from Sunday', WEEKEND, '2026-11-29'],
     ['a passage of three days ago', PASSAGE, '2026-11-18'],
     ['a passage of next week', PASSAGE, '2026-11-28'],
+    ['a passage of 72 hours ago', WITHIN_HOURS, '2026-11-18T12:00'],
+    ['a passage of the day before yesterday', WITHIN_HOURS, '2026-11-19'],
   ])('can be %s', (_what, of, start) => {
     expect(codeOf(of, start)).toBeUndefined();
   });
@@ -69,6 +72,9 @@ describe('a start that is ordered', () => {
     ['a weekend from Thursday', WEEKEND, '2026-11-26', 'weekday'],
     ['a weekend from a Tuesday that is over', WEEKEND, '2026-11-17', 'too-early'],
     ['a passage of four days ago', PASSAGE, '2026-11-17', 'too-early'],
+    ['a passage of more than 72 hours ago', WITHIN_HOURS, '2026-11-18T11:59', 'too-early'],
+    ['a passage of 72 hours ago without its hour', WITHIN_HOURS, '2026-11-18', 'required'],
+    ['a passage of the 24th hour', WITHIN_HOURS, '2026-11-18T24:00', 'invalid'],
     ['a passage too far ahead', PASSAGE, '2026-11-29', 'too-late'],
   ])('cannot be %s', (_what, of, start, code) => {
     expect(codeOf(of, start)).toBe(code);

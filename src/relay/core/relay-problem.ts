@@ -1,5 +1,6 @@
 import type { Receipt } from '../../contract/order.js';
-import type { FieldProblem, ProblemCode } from '../../contract/problem.js';
+import type { FieldProblem } from '../../contract/problem.js';
+import type { ProblemCode } from '../../contract/problem-codes.js';
 import { VendorBusyError, VendorUnavailableError } from './vendor.js';
 
 /** What a problem may say beyond its code. */

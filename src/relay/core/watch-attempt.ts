@@ -1,5 +1,5 @@
 import type { Receipt } from '../../contract/order.js';
-import type { ProblemCode } from '../../contract/problem.js';
+import type { ProblemCode } from '../../contract/problem-codes.js';
 import type { OrderRequest } from '../../contract/order-request.js';
 import type { IdempotencyRecord } from './idempotency-record.js';
 import type { RelayCore } from './relay-core.js';

@@ -1,4 +1,4 @@
-import { PROBLEM_CODES, type ProblemCode } from '../../contract/problem.js';
+import { PROBLEM_CODES, type ProblemCode } from '../../contract/problem-codes.js';
 import { OPERATIONS, type Operation } from './openapi-operations.js';
 import { contractSchemas, schemaRef } from './openapi-schemas.js';
 

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../contract/problem.js';
+import type { ProblemCode } from '../../contract/problem-codes.js';
 import { ROUTES } from '../../contract/routes.js';
 import type { SchemaName } from './openapi-schemas.js';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { PROBLEM_CODES } from '../../contract/problem.js';
+import { PROBLEM_CODES } from '../../contract/problem-codes.js';
 import { ROUTES } from '../../contract/routes.js';
 import { openapiDocument } from './openapi-document.js';
 import { OPERATIONS } from './openapi-operations.js';

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { PROBLEM_CODES, type Problem, type ProblemCode } from '../../contract/problem.js';
+import type { Problem } from '../../contract/problem.js';
+import { PROBLEM_CODES, type ProblemCode } from '../../contract/problem-codes.js';
 import { RelayProblem } from '../core/relay-problem.js';
 import type { RelayEnv } from './relay-app.js';
 

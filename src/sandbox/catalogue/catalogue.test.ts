@@ -171,9 +171,9 @@ describe('the rules of validity and start', () => {
     ['cz-car-10d', { firstDay: 0, lastDay: 30 }],
     ['sk-car-10d', { firstDay: 0, lastDay: 60 }],
     ['hu-car-1y-m1', { firstDay: 0, lastDay: 0 }],
-    ['nl-car-a24', { firstDay: -3, lastDay: 7 }],
-    ['is-car-vadlaheidargong', { firstDay: -1, lastDay: 1 }],
-    ['ie-car-m50', { firstDay: -1, lastDay: 30 }],
+    ['nl-car-a24', { firstDay: -3, lastDay: 7, hoursAfter: 72 }],
+    ['is-car-vadlaheidargong', { firstDay: -1, lastDay: 1, hoursAfter: 24, hoursBefore: 24 }],
+    ['ie-car-m50', { firstDay: -1, firstDayUntil: '20:00', lastDay: 30 }],
   ])('let %s begin within %j', (id, start) => {
     expect(product(id).start).toEqual(start);
   });

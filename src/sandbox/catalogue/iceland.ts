@@ -2,8 +2,7 @@ import type { SandboxCountry } from './sandbox-country.js';
 
 /**
  * Iceland's Vaðlaheiði tunnel (domain.md 1.10), for everything up to 3.5 t: paid up to 24 hours before or after the
- * passage (https://www.veggjald.is/is/spurt-svarad/innheimta). Without an hour of the passage that is the day before to
- * the day after.
+ * passage (https://www.veggjald.is/is/spurt-svarad/innheimta).
  */
 export const ICELAND: SandboxCountry = {
   country: {
@@ -18,7 +17,7 @@ export const ICELAND: SandboxCountry = {
       title: 'Vaðlaheiðargöng',
       period: { count: 1, unit: 'journey' },
       validity: { kind: 'passage', count: 1 },
-      start: { firstDay: -1, lastDay: 1 },
+      start: { firstDay: -1, lastDay: 1, hoursAfter: 24, hoursBefore: 24 },
       requirements: [],
     },
   ],

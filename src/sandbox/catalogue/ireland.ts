@@ -17,7 +17,7 @@ export const IRELAND: SandboxCountry = {
       title: 'M50',
       period: { count: 1, unit: 'journey' },
       validity: { kind: 'passage', count: 1 },
-      start: { firstDay: -1, lastDay: 30 },
+      start: { firstDay: -1, firstDayUntil: '20:00', lastDay: 30 },
       requirements: [],
     },
   ],

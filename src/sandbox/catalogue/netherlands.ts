@@ -17,7 +17,7 @@ export const NETHERLANDS: SandboxCountry = {
       title: 'A24 Blankenburg',
       period: { count: 1, unit: 'journey' },
       validity: { kind: 'passage', count: 1 },
-      start: { firstDay: -3, lastDay: 7 },
+      start: { firstDay: -3, lastDay: 7, hoursAfter: 72 },
       requirements: [],
     },
   ],

@@ -33,6 +33,7 @@ export const OrderedItem = z.object({
   start: LocalStart,
   validFrom: At,
   validUntil: At,
+  unconfirmed: z.exactOptional(z.boolean()),
   timeZone: z.string(),
   vehicle: z.object({ country: z.string(), plate: z.string() }),
 });

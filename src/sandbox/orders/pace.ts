@@ -22,6 +22,9 @@ export const SHORT_VALIDITY = 8_000;
 /** Milliseconds between a confirmation by the buyer and the money's arrival: back from the bank is not yet paid. */
 export const SETTLING = 1000;
 
+/** The same in the story `processing`: longer than the checkout waits before it says that the payment is still open. */
+export const LONG_SETTLING = 120_000;
+
 /** How long an order waits for its payment, in milliseconds. */
 export const UNPAID_LIFETIME = 30 * 60 * 1000;
 

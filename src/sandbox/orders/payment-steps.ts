@@ -1,6 +1,6 @@
 import type { WirePayment } from '../../relay/vendors/sandbox/wire.js';
-import type { OrderAct, OrderFacts } from './order-facts.js';
-import { SETTLING, STEP, UNPAID_LIFETIME } from './pace.js';
+import type { OrderAct, OrderFacts, PlacedOrder } from './order-facts.js';
+import { LONG_SETTLING, SETTLING, STEP, UNPAID_LIFETIME } from './pace.js';
 
 /** From `at` on (milliseconds since 1970) the state is `state`, until the next step. */
 export interface Step<State> {
@@ -14,7 +14,8 @@ export interface Step<State> {
  */
 export function paymentSteps({ placed, acts }: OrderFacts): readonly Step<WirePayment>[] {
   const start = placed.at;
-  if (placed.course === 'at-once') return [{ at: start, state: 'settled' }];
+  if (placed.course === 'at-once')
+    return placed.story === 'processing' ? taken(placed, start) : [{ at: start, state: 'settled' }];
   if (placed.course === 'declined-later') {
     return [
       { at: start, state: 'authorising' },
@@ -26,9 +27,18 @@ export function paymentSteps({ placed, acts }: OrderFacts): readonly Step<WirePa
   const closesAt = start + UNPAID_LIFETIME;
   if (!end || end.at >= closesAt) return [open, { at: closesAt, state: 'cancelled' }];
   if (end.act === 'approved') {
-    return [open, { at: end.at, state: 'authorising' }, { at: end.at + SETTLING, state: 'settled' }];
+    return [open, ...taken(placed, end.at)];
   }
   return [open, { at: end.at, state: end.act === 'refused' ? 'refused' : 'cancelled' }];
+}
+
+/** The bank has taken the payment in, and says later that the money is there. */
+function taken({ story }: PlacedOrder, at: number): readonly Step<WirePayment>[] {
+  const settling = story === 'processing' ? LONG_SETTLING : SETTLING;
+  return [
+    { at, state: 'authorising' },
+    { at: at + settling, state: 'settled' },
+  ];
 }
 
 function decides({ act }: OrderAct, canBePaidAgain: boolean): boolean {

@@ -88,6 +88,9 @@ describe('the sandbox, asked for a vignette', () => {
     ['bg-car-1d', '2026-11-21T11:29', 'too-early'],
     ['bg-car-weekend', '2026-11-24', 'weekday'],
     ['nl-car-a24', '2026-11-17', 'too-early'],
+    ['nl-car-a24', '2026-11-18', 'time-required'],
+    ['nl-car-a24', '2026-11-18T10:59', 'too-early'],
+    ['is-car-vadlaheidargong', '2026-11-22T10:01', 'too-late'],
     ['ie-car-m50', '2026-11-19', 'too-early'],
   ])('refuses %s from %s as %s', (id, start, code) => {
     expect(faultsOf(request(id, start))).toEqual([`items.0.start ${code}`]);
@@ -96,8 +99,12 @@ describe('the sandbox, asked for a vignette', () => {
   it.each([
     ['bg-car-1d', '2026-11-21T11:30'],
     ['bg-car-weekend', '2026-11-27'],
-    ['nl-car-a24', '2026-11-18'],
-    ['is-car-vadlaheidargong', '2026-11-20'],
+    ['nl-car-a24', '2026-11-18T11:00'],
+    ['nl-car-a24', '2026-11-19'],
+    ['nl-car-a24', '2026-11-28'],
+    ['is-car-vadlaheidargong', '2026-11-20T10:00'],
+    ['is-car-vadlaheidargong', '2026-11-21'],
+    ['ie-car-m50', '2026-11-20'],
   ])('takes %s from %s', (id, start) => {
     expect(faultsOf(request(id, start))).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import type { BuyerKind } from '../../contract/vehicle.js';
-import { mayStartOn } from '../../domain/validity/start-day.js';
-import { hasPassed } from '../../domain/validity/start-minute.js';
-import { startWindow } from '../../domain/validity/validity.js';
+import { startFault as faultOf } from '../../domain/validity/start-fault.js';
+import { takesTime } from '../../domain/validity/start-time.js';
 import type { ValidityTerms } from '../../domain/validity/validity-terms.js';
 
 /** What the sandbox calls a start that it does not sell. */
@@ -22,15 +21,11 @@ export function startFault(
   buyerKind: BuyerKind | undefined,
 ): StartFault | undefined {
   const [day = '', time] = start.split('T');
-  const byTheMinute = terms.validity.kind === 'hours';
-  if (!byTheMinute && time !== undefined) return 'time-not-asked';
+  if (time !== undefined && !takesTime(terms)) return 'time-not-asked';
   if (!isDay(day)) return 'no-such-day';
-  if (byTheMinute && time === undefined) return 'time-required';
   if (time !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return 'no-such-time';
-  const { earliest, latest } = startWindow(terms, now, buyerKind);
-  if (day < earliest || hasPassed(terms, start, now)) return 'too-early';
-  if (day > latest) return 'too-late';
-  return mayStartOn(terms.validity, day) ? undefined : 'weekday';
+  const fault = faultOf(terms, start, now, buyerKind);
+  return fault === 'time-missing' ? 'time-required' : fault;
 }
 
 /** `2026-02-30` has the form of a day and is none. */

@@ -11,11 +11,11 @@ export function orderDocument(order: WireOrder, n: number, orderUrl?: string): U
   const document = order.documents.find((candidate) => candidate.n === n);
   if (!document) return undefined;
   const isReceipt = document.kind === 'receipt';
-  const items = order.items.flatMap(({ country, vehicle, validFrom, validUntil, productId }) => [
+  const items = order.items.flatMap(({ country, vehicle, validFrom, validUntil, unconfirmed, productId }) => [
     '',
     `${country} ${productId}`,
     `Plate ${vehicle.country} ${vehicle.plate}`,
-    `Valid ${validFrom} to ${validUntil}`,
+    `Valid ${validFrom} to ${validUntil}${unconfirmed ? ' at the latest' : ''}`,
   ]);
   return pdfPage([
     isReceipt ? 'Receipt' : 'Confirmation of registration',

@@ -98,6 +98,7 @@ function orderedItem({ item, product, country }: CheckedItem, index: number, now
     start: item.start,
     validFrom: from,
     validUntil: until,
+    ...(product.validity.unconfirmed && { unconfirmed: true }),
     timeZone: country.timeZone,
     vehicle: { country: item.vehicle.country, plate: item.vehicle.plate },
   };

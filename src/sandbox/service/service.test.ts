@@ -165,6 +165,17 @@ describe('the sandbox', () => {
     });
   });
 
+  it('tells where nobody confirms the end, on the order and on its document', async () => {
+    const { vendor, time } = openTestSandbox();
+    const items = [{ ...item, productId: 'at-car-a13-brenner', start: '2026-11-21' }];
+    await vendor.createOrder(testOrder('ref-1', { items, total: { amount: 1550, currency: 'EUR' } }));
+    await time.advance(6000);
+    const order = await vendor.findOrder('ref-1');
+    expect(order?.items[0]?.unconfirmed).toBe(true);
+    const pdf = await vendor.readDocument(order?.vendorId ?? '', 0);
+    expect(new TextDecoder('ascii', { fatal: true }).decode(pdf)).toContain('at the latest');
+  });
+
   it('stands after a restart where time has brought it', async () => {
     const before = openTestSandbox();
     await before.vendor.createOrder(testOrder('ref-1'));

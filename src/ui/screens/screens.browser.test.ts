@@ -189,6 +189,15 @@ describe('the screen following', () => {
     expect(documents).toEqual([0, 1]);
   });
 
+  it('says "at the latest" of an end that nobody confirms', async () => {
+    const active = sample('following-active');
+    if (active.at !== 'following') throw new Error('The sample is of another state.');
+    const items = active.order.items.map((item) => ({ ...item, unconfirmed: true }));
+    const { text } = await show({ ...active, order: { ...active.order, items } });
+    expect(text()).toMatch(/You may use the motorway until 10 December 2026 at 23:59 .* at the latest\./);
+    expect(text()).toContain('Valid until, at the latest');
+  });
+
   it('says aloud when the status changes', async () => {
     const { view, said, place } = await show(sample('following-pending'));
     view.state = sample('following-active');

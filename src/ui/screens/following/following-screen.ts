@@ -101,7 +101,9 @@ export class FollowingScreen extends OrderScreen<State> {
     const [first] = order.items;
     const at = (instant: string | undefined) =>
       first && instant !== undefined ? formatInstant(instant, first.timeZone, this.locale) : '';
-    return this.t(statusTexts(order).text, { from: at(first?.validFrom), until: at(first?.validUntil) });
+    const end = at(first?.validUntil);
+    const until = first?.unconfirmed ? this.t('order.latest', { until: end }) : end;
+    return this.t(statusTexts(order).text, { from: at(first?.validFrom), until });
   }
 }
 

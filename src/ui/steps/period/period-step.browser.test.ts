@@ -25,9 +25,10 @@ describe('the step period', () => {
   it('tells a private person why a vignette starts later, and that its end is the latest possible', async () => {
     const late = sample('period-consumer');
     const { text, change } = await show(late);
-    expect(text()).toContain('so this vignette starts on 9 December 2026 at the earliest');
+    expect(text()).toContain('so this vignette starts on 9 December 2026 at the earliest, 18 days after the purchase.');
     await change({ ...late, draft: { ...late.draft, start: '2026-12-09' }, problems: [] });
     expect(text()).toContain('Valid until, at the latest');
+    expect(text()).toContain('The road operator does not state the exact end.');
     await change({ ...late, draft: { ...late.draft, buyerKind: 'company' }, problems: [] });
     expect(text()).not.toContain('at the earliest');
   });
@@ -91,6 +92,45 @@ describe('the step period', () => {
     expect(text()).not.toMatch(/Valid from|Valid until|First day/);
   });
 
+  it('asks for the hour of a passage on the day of which only some hours can be paid', async () => {
+    const hours = sample('period-passage-hours');
+    const { text, type, heard, change } = await show(hours);
+    expect(text()).toContain('A passage can be paid up to 72 hours afterwards.');
+    expect(text()).toContain('Local time (Netherlands), from 11:00 on');
+    expect(text()).toContain('Choose the time.');
+    expect(text()).not.toContain('Day of the passage 18 November');
+    type('startTime', '11:30');
+    expect(heard).toEqual([{ type: 'draft-changed', changes: { startTime: '11:30' } }]);
+    await change({ ...hours, draft: { ...hours.draft, startTime: '11:30' }, problems: [] });
+    expect(text()).toMatch(/Day of the passage 18 November 2026 at 11:30 Central European/);
+    await change({ ...hours, draft: { ...hours.draft, startTime: '10:30' }, problems: [] });
+    expect(text()).not.toContain('Day of the passage 18 November');
+    type('start', '2026-11-19');
+    expect(heard.slice(1)).toEqual([{ type: 'draft-changed', changes: { start: '2026-11-19', startTime: '' } }]);
+  });
+
+  it('says until which hour a passage can be paid beforehand', async () => {
+    const hours = sample('period-passage-hours');
+    const { catalogue, draft } = hours;
+    const products = catalogue.products.map((one) =>
+      one.id === 'nl-car-a24' ? { ...one, start: { firstDay: -1, lastDay: 1, hoursBefore: 24 } } : one,
+    );
+    const { text } = await show({
+      ...hours,
+      catalogue: { ...catalogue, products },
+      draft: { ...draft, start: '2026-11-22' },
+    });
+    expect(text()).toContain('Local time (Netherlands), until 11:00');
+  });
+
+  it('explains how the end follows from the start', async () => {
+    const period = sample('period');
+    const { text, change } = await show(period);
+    expect(text()).toContain('The first day counts as a whole day, whatever the time it starts.');
+    await change({ ...period, draft: { ...period.draft, productId: 'at-car-1y', buyerKind: 'company' } });
+    expect(text()).toContain('The annual vignette always ends on 31 January, whenever you buy it.');
+  });
+
   it('shows the operator’s name for a product as text, whatever is in it', async () => {
     const { text, place } = await show(sample('period-title-markup'));
     expect(text()).toContain('<img src=x onerror=alert(1)> · 1 journey');
@@ -102,7 +142,7 @@ describe('the step period', () => {
     expect((await show(hungary)).text()).toMatch(/HUF 61,760 Valid as soon as it has been bought/);
     document.body.replaceChildren();
     const inDecember = await show(hungary, () => Date.parse('2026-12-10T10:00:00Z'));
-    expect(inDecember.text()).toContain('Valid from 1 January 2027.');
+    expect(inDecember.text()).toContain('sold in advance. Valid from 1 January 2027.');
     expect(inDecember.text()).not.toContain('as soon as');
     inDecember.submit();
     const window = { earliest: '2027-01-01', latest: '2027-01-01' };

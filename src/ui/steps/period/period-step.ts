@@ -22,6 +22,7 @@ import { StepElement } from '../../parts/step-element.js';
 import { StepFrame } from '../../parts/step-frame/step-frame.js';
 import { summaryListStyles } from '../../parts/summary-list/summary-list-styles.js';
 import { termsOf } from '../terms-of.js';
+import { isPutOff, laterNote } from '../start-notes.js';
 import { startFields } from './start-fields.js';
 import { suggestedStart } from './suggested-start.js';
 
@@ -88,7 +89,7 @@ export class PeriodStep extends StepElement {
     const split = isSplit
       ? [this.t('price.split', { official: this.money(official, currency), fee: this.money(fee, currency) })]
       : [];
-    const later = this.isLater(state, product)
+    const later = isPutOff(product, state.draft.buyerKind)
       ? [this.t('period.starts', { earliest: formatDay(this.windowOf(state, product).earliest, this.locale) })]
       : [];
     return {
@@ -101,9 +102,8 @@ export class PeriodStep extends StepElement {
 
   private renderStart(state: Filling, product: Product): TemplateResult {
     const window = this.windowOf(state, product);
-    const earliest = formatDay(window.earliest, this.locale);
     const terms = termsOf(state.catalogue, product);
-    return html`${this.isLater(state, product) ? notice('info', this.t('period.later', { earliest })) : nothing}
+    return html`${isPutOff(product, state.draft.buyerKind) ? notice('info', laterNote(this.tools(state), product, window)) : nothing}
     ${startFields(this.tools(state), { product, terms, window, now: this.now() })}`;
   }
 
@@ -123,11 +123,6 @@ export class PeriodStep extends StepElement {
 
   private windowOf({ catalogue, draft }: Filling, product: Product): StartWindow {
     return startWindow(termsOf(catalogue, product), this.now(), draft.buyerKind);
-  }
-
-  /** Whether the right of withdrawal puts the start off (domain.md 1.1). */
-  private isLater({ draft }: Filling, { start }: Product): boolean {
-    return draft.buyerKind === 'consumer' && (start.firstDayForConsumers ?? 0) > start.firstDay;
   }
 
   private handleProduct(state: Filling, productId: string): void {

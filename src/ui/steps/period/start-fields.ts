@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Product } from '../../../contract/products.js';
 import { dayAt } from '../../../domain/validity/calendar-day.js';
 import { mayStartOn } from '../../../domain/validity/start-day.js';
+import { needsTime, outsideOf } from '../../../domain/validity/start-time.js';
 import type { StartWindow, ValidityTerms } from '../../../domain/validity/validity-terms.js';
 import { startOf } from '../../../flow/order-request.js';
 import { formatCountry, formatDay } from '../../../i18n/formats.js';
@@ -9,6 +10,8 @@ import type { FieldInputEvent } from '../../fields/field-input-event.js';
 import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
 import type { StepTools } from '../../parts/step-tools.js';
 import { summaryList } from '../../parts/summary-list/summary-list.js';
+import { endNotes } from '../end-notes.js';
+import { deadlineNote, fixedNote } from '../start-notes.js';
 import { validityRows } from '../validity-rows.js';
 
 /** What decides about the start of the chosen product. */
@@ -24,57 +27,79 @@ export interface StartOf {
 export function startFields(tools: StepTools, of: StartOf): TemplateResult {
   const { product, window } = of;
   const isFixed = window.earliest === window.latest;
-  const time = product.validity.kind === 'hours' ? timeField(tools, product) : nothing;
+  const time = needsTime(product.validity, window, tools.draft.start) ? timeField(tools, of) : nothing;
   return html`${isFixed ? fixedStart(tools, of) : dayField(tools, of)}${time}${summary(tools, of)}`;
 }
 
-function dayField({ draft, locale, t, problem, change }: StepTools, { product, window }: StartOf): TemplateResult {
+function dayField(
+  { draft, locale, t, problem, change }: StepTools,
+  { product, terms, window, now }: StartOf,
+): TemplateResult {
   const { kind } = product.validity;
+  const isPassage = kind === 'passage';
   const hint = t('period.startHint', {
     earliest: formatDay(window.earliest, locale),
     latest: formatDay(window.latest, locale),
     country: formatCountry(product.country, locale),
   });
+  const before = isPassage
+    ? deadlineNote({ locale, t }, product, { window, today: dayAt(now, terms.timeZone) })
+    : kind === 'weekend' && t('period.weekend');
   return html`<vignette-date-field
     name="start"
     exportparts=${EXPORTED_PARTS}
     required
-    .label=${t(kind === 'passage' ? 'period.passageDay' : 'period.start')}
-    .hint=${kind === 'weekend' ? `${t('period.weekend')}\n${hint}` : hint}
+    .label=${t(isPassage ? 'period.passageDay' : 'period.start')}
+    .hint=${[...(before ? [before] : []), hint].join('\n')}
     .min=${window.earliest}
     .max=${window.latest}
     .value=${draft.start}
     .error=${problem('start')}
-    @vignette-input=${({ value }: FieldInputEvent) => change({ start: value })}
+    @vignette-input=${({ value }: FieldInputEvent) =>
+      change({ start: value, ...(isPassage && draft.startTime && { startTime: '' }) })}
   ></vignette-date-field>`;
 }
 
-function timeField({ draft, locale, t, problem, change }: StepTools, { country }: Product): TemplateResult {
+function timeField(tools: StepTools, of: StartOf): TemplateResult {
+  const { draft, t, problem, change } = tools;
+  const isPassage = of.product.validity.kind === 'passage';
   return html`<vignette-time-field
     name="startTime"
     exportparts=${EXPORTED_PARTS}
     required
-    .label=${t('period.startTime')}
-    .hint=${t('period.startTimeHint', { country: formatCountry(country, locale) })}
+    .label=${t(isPassage ? 'period.passageTime' : 'period.startTime')}
+    .hint=${timeHint(tools, of)}
     .value=${draft.startTime}
     .error=${problem('startTime')}
     @vignette-input=${({ value }: FieldInputEvent) => change({ startTime: value })}
   ></vignette-time-field>`;
 }
 
+/** Which hours of the day can be had. */
+function timeHint({ draft, locale, t }: StepTools, { product, window }: StartOf): string {
+  const country = formatCountry(product.country, locale);
+  if (product.validity.kind === 'hours') return t('period.startTimeHint', { country });
+  const { earliest, earliestTime, latestTime = '' } = window;
+  return draft.start === earliest && earliestTime !== undefined
+    ? t('period.passageFrom', { country, time: earliestTime })
+    : t('period.passageUntil', { country, time: latestTime });
+}
+
 /** One day only: at purchase, or the day a year that is sold before begins (domain.md 1.5). There is nothing to choose. */
 function fixedStart({ locale, t }: StepTools, { product, terms, window, now }: StartOf): TemplateResult {
-  const isToday = window.earliest === dayAt(now, terms.timeZone);
   const day = formatDay(window.earliest, locale);
   if (product.validity.kind === 'passage') return html`<p part="text">${t('period.passageDay')}: ${day}</p>`;
-  return html`<p part="text">${isToday ? t('period.atPurchase') : t('period.fixedStart', { earliest: day })}</p>`;
+  const note = fixedNote({ locale, t }, product, { window, today: dayAt(now, terms.timeZone) });
+  return html`<p part="text">${note}</p>`;
 }
 
 /** Reckoned before anything is paid, as soon as the start is one that can be had. */
 function summary(tools: StepTools, { product, terms, window, now }: StartOf): TemplateResult | typeof nothing {
   const { earliest, latest } = window;
-  const start = earliest === latest ? earliest : tools.draft.start;
-  const isMissing = start < earliest || start > latest || !mayStartOn(product.validity, start);
-  if (isMissing || (product.validity.kind === 'hours' && !tools.draft.startTime)) return nothing;
-  return summaryList(validityRows(tools, product, terms, startOf(product, { ...tools.draft, start }), now));
+  const day = earliest === latest ? earliest : tools.draft.start;
+  const start = startOf(product, { ...tools.draft, start: day });
+  if (!day || !mayStartOn(product.validity, day) || outsideOf(window, start)) return nothing;
+  if (needsTime(product.validity, window, day) && !tools.draft.startTime) return nothing;
+  return html`${summaryList(validityRows(tools, product, terms, start, now))}
+  ${endNotes(tools, product).map((note) => html`<p class="quiet" part="text">${note}</p>`)}`;
 }

@@ -51,6 +51,13 @@ describe('the start that is filled in', () => {
     expect(suggestedStart(terms('weekend'), window('2026-11-21'), chosen, 0)).toEqual({});
   });
 
+  it('takes out of a passage the minute that was filled in for another vignette', () => {
+    const passage = { ...terms('passage'), start: { firstDay: -3, lastDay: 7, hoursAfter: 72 } };
+    const draft = { start: '2026-12-02', startTime: '09:30' };
+    expect(suggestedStart(passage, window('2026-11-18'), draft, 0)).toEqual({ startTime: '' });
+    expect(suggestedStart(passage, window('2026-11-18'), NOTHING, 0)).toEqual({});
+  });
+
   it('leaves the first day of other products to the buyer', () => {
     expect(suggestedStart(terms('days'), window('2026-11-21'), NOTHING, 0)).toEqual({});
     expect(suggestedStart(terms('passage'), window('2026-11-21'), NOTHING, 0)).toEqual({});

@@ -92,6 +92,16 @@ describe('the step review', () => {
     expect(text()).toContain('Ada Lovelace');
   });
 
+  it('explains a later start and the end, and says where nobody confirms it', async () => {
+    const review = sample('review');
+    const draft = { ...review.draft, productId: 'at-car-2m', buyerKind: 'consumer' as const, start: '2026-12-09' };
+    const { text } = await show({ ...review, draft });
+    expect(text()).toMatch(/Valid until, at the latest 9 February 2027 at 23:59/);
+    expect(text()).toContain('so this vignette starts on 9 December 2026 at the earliest');
+    expect(text()).toContain('It ends at 23:59 on the same date as it starts');
+    expect(text()).toContain('The road operator does not state the exact end.');
+  });
+
   it('shows the minute from which the vignette runs', async () => {
     const { text } = await show(sample('review-time'));
     expect(text()).toMatch(/Valid from 1 December 2026 at 14:30 .* Valid until 2 December 2026 at 14:29/);

@@ -21,6 +21,8 @@ import { StepElement } from '../../parts/step-element.js';
 import { StepFrame } from '../../parts/step-frame/step-frame.js';
 import { type SummaryRow, summaryList } from '../../parts/summary-list/summary-list.js';
 import { summaryListStyles } from '../../parts/summary-list/summary-list-styles.js';
+import { endNotes } from '../end-notes.js';
+import { startNotes } from '../start-notes.js';
 import { termsOf } from '../terms-of.js';
 import { validityRows } from '../validity-rows.js';
 import { contactSummary } from './contact-summary.js';
@@ -82,13 +84,21 @@ export class ReviewStep extends StepElement {
     const product = chosenProduct(catalogue, draft);
     if (!product) return nothing;
     const tools = this.tools(state);
+    const terms = termsOf(catalogue, product);
+    const now = this.now();
     const rows: readonly SummaryRow[] = [
       { name: this.t('country.label'), value: formatCountry(product.country, this.locale) },
       { name: this.t('vehicle.label'), value: this.t(`vehicle.type.${product.vehicleType}`) },
       { name: this.t('period.label'), value: productName(product, this.locale, tools.t) },
-      ...validityRows(tools, product, termsOf(catalogue, product), startOf(product, draft), this.now()),
+      ...validityRows(tools, product, terms, startOf(product, draft), now),
     ];
-    return this.renderSection(state, this.t('review.product'), ['country', 'vehicle', 'period'], summaryList(rows));
+    const notes = [...startNotes(tools, product, terms, now, draft.buyerKind), ...endNotes(tools, product)];
+    return this.renderSection(
+      state,
+      this.t('review.product'),
+      ['country', 'vehicle', 'period'],
+      html`${summaryList(rows)}${notes.map((note) => html`<p class="quiet" part="text">${note}</p>`)}`,
+    );
   }
 
   private renderPrice({ catalogue, draft }: Filling): TemplateResult | typeof nothing {

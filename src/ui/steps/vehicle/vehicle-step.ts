@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { VehicleType } from '../../../contract/vehicle.js';
+import type { VehicleType } from '../../../contract/vehicle.js';
+import { VEHICLE_TYPES } from '../../../contract/vehicle-types.js';
 import { countryOf, offeredVehicles } from '../../../flow/catalogue.js';
 import type { Filling } from '../../../flow/state.js';
 import { formatCountry, formatList } from '../../../i18n/formats.js';
@@ -55,7 +56,7 @@ export class VehicleStep extends StepElement {
     if (!country) return nothing;
     const sold = offeredVehicles(catalogue, draft);
     const free = country.free ?? [];
-    const others = VehicleType.options.filter((type) => !sold.includes(type));
+    const others = VEHICLE_TYPES.filter((type) => !sold.includes(type));
     const name = formatCountry(country.code, this.locale);
     const inFree = this.names(others.filter((type) => free.includes(type)));
     const notSold = this.names(others.filter((type) => !free.includes(type)));
