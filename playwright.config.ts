@@ -12,7 +12,13 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  // The whole payment matrix has a config of its own (npm run test:payments); here a sample of it is played.
+  grepInvert: /@full/,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: 'test-results/e2e.json' }],
+    ['./test/e2e/payments/table-reporter.ts', { file: 'test-results/payments.md' }],
+  ],
   outputDir: 'test-results/e2e',
   use: {
     baseURL: `http://localhost:${port}`,

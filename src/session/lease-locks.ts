@@ -1,13 +1,7 @@
-import * as z from 'zod/mini';
 import { type Clock, pause } from '../api/clock.js';
 import type { KeyValueStore, TabLocks } from './session-edge.js';
 import { readStored, writeStored } from './stored-json.js';
-
-const Lease = z.object({
-  id: z.string(),
-  /** Milliseconds since 1970. */
-  until: z.number(),
-});
+import { STORED_LEASE } from './stored-shapes.js';
 
 /** Milliseconds a lease lasts; the timers of a hidden tab may come once a minute only. */
 const LASTS = 90_000;
@@ -45,7 +39,7 @@ export class LeaseLocks implements TabLocks {
 
   private async claim(name: string, id: string, signal: AbortSignal): Promise<boolean> {
     signal.throwIfAborted();
-    const lease = readStored(this.store, name, Lease);
+    const lease = readStored(this.store, name, STORED_LEASE);
     if (lease && lease.id !== id && lease.until > this.clock.now()) return false;
     this.write(name, id);
     await pause(this.clock, SETTLES, signal);
@@ -69,7 +63,7 @@ export class LeaseLocks implements TabLocks {
   }
 
   private isMine(name: string, id: string): boolean {
-    return readStored(this.store, name, Lease)?.id === id;
+    return readStored(this.store, name, STORED_LEASE)?.id === id;
   }
 
   private giveUp(name: string, id: string): void {

@@ -4,7 +4,6 @@ import { getOrder } from '../api/get-order.js';
 import { getOrderByKey } from '../api/get-order-by-key.js';
 import { RelayError } from '../api/relay-error.js';
 import { resumeOrder } from '../api/resume-order.js';
-import { validateVehicle } from '../api/validate-vehicle.js';
 import type { Receipt } from '../contract/order.js';
 import type { Money } from '../contract/primitives.js';
 import type { FlowEffect } from '../flow/effect.js';
@@ -12,10 +11,10 @@ import type { FlowEvent } from '../flow/event.js';
 import type { ResumeFrom } from '../flow/state.js';
 import type { OrderVisit } from './visit.js';
 
-/** The effects that ask the relay about a plate or an order. */
+/** The effects that ask the relay about an order. */
 export type OrderEffect = Extract<
   FlowEffect,
-  { do: 'check-plate' | 'create-order' | 'look-up-order' | 'resume-order' | 'read-order' | 'cancel-order' }
+  { do: 'create-order' | 'look-up-order' | 'resume-order' | 'read-order' | 'cancel-order' }
 >;
 
 /**
@@ -27,8 +26,6 @@ export async function orderEffect(visit: OrderVisit, effect: OrderEffect, signal
   const { client, edge } = visit;
   const now = () => edge.clock.now();
   switch (effect.do) {
-    case 'check-plate':
-      return { type: 'plate-checked', of: effect.of, answer: await validateVehicle(client, effect.of, signal) };
     case 'create-order': {
       const receipt = await createOrder(client, effect.key, effect.request, signal);
       return { type: 'order-placed', key: effect.key, receipt, now: now() };
@@ -92,7 +89,10 @@ async function byToken(
   { orderId, token }: { readonly orderId: string; readonly token: string },
   signal: AbortSignal,
 ): Promise<Receipt> {
-  return { order: await getOrder(client, { orderId, token }, signal), token };
+  const order = await getOrder(client, { orderId, token }, signal);
+  // Only a receipt says where the bank sends the buyer back to; the last one is spent, or forgotten with the page.
+  if (order.payment !== 'due' || order.paymentStep.clientSecret === undefined) return { order, token };
+  return resumeOrder(client, { orderId, code: token }, signal);
 }
 
 async function byKey({ client }: OrderVisit, key: string, signal: AbortSignal): Promise<Receipt> {

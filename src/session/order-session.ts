@@ -6,12 +6,14 @@ import type { FlowEffect } from '../flow/effect.js';
 import type { FlowEvent } from '../flow/event.js';
 import type { Next } from '../flow/next.js';
 import type { FlowState, Opened, ResumeFrom } from '../flow/state.js';
-import { mayLeave } from '../flow/leaving.js';
 import { transition } from '../flow/transition.js';
 import { findWayBack } from './find-way-back.js';
 import { failureEvent } from './failure-event.js';
-import { type OrderEffect, orderEffect } from './order-effects.js';
+import { LateCode } from './late-code.js';
+import type { OrderEffect } from './order-effects.js';
+import { isOrderNear, isPaying } from './order-stages.js';
 import type { PaymentEffects } from './payment-effects.js';
+import { plateEffect } from './plate-effect.js';
 import { ToldOnce } from './told-once.js';
 import type { OrderVisit } from './visit.js';
 import { needsStripe } from './wanted-form.js';
@@ -27,9 +29,8 @@ export class OrderSession {
   private readonly told: ToldOnce;
   private plateCheck: LinkedAbort | undefined;
   private followed: (LinkedAbort & { readonly orderId: string }) | undefined;
-  private payments: Promise<PaymentEffects> | undefined;
-  /** The same once it is there: the press on Pay reaches Stripe without a wait. */
-  private paying: PaymentEffects | undefined;
+  private readonly orders = new LateCode(() => import('./order-effects.js'));
+  private readonly payments: LateCode<PaymentEffects>;
   private written: Draft | undefined;
   /** Stripe's secret of the payment the buyer has come back from. */
   private returned: string | undefined;
@@ -38,6 +39,11 @@ export class OrderSession {
     this.visit = visit;
     this.timers = new WakeTimers(visit.edge.clock, () => this.wake());
     this.told = new ToldOnce(visit.local);
+    const pay = (type: PaymentType) => this.pay(type);
+    this.payments = new LateCode(async () => {
+      const { PaymentEffects } = await import('./payment-effects.js');
+      return new PaymentEffects(visit, pay, () => this.freePayment());
+    });
   }
 
   /** Where the checkout goes next, beyond what the first form knows. */
@@ -72,10 +78,12 @@ export class OrderSession {
         return this.follow(effect.opened);
       case 'prepare-payment':
         void this.takeTurn(effect.key);
-        return void this.answer(effect, async () => (this.paying ?? (await this.loadPayments())).run(effect));
+        return void this.answer(effect, () => this.payments.use((payments) => payments.run(effect)));
       case 'confirm-payment':
       case 'redirect':
-        return void this.answer(effect, async () => (this.paying ?? (await this.loadPayments())).run(effect));
+        return void this.answer(effect, () => this.payments.use((payments) => payments.run(effect)));
+      case 'check-plate':
+        return void this.checkPlate(effect);
       default:
         return void this.ask(effect);
     }
@@ -95,12 +103,8 @@ export class OrderSession {
     if (!isPaying(state)) this.visit.payLock.release();
     if (this.followed && (!('order' in state) || state.order.id !== this.followed.orderId)) this.unfollow();
     if (this.returned !== undefined && 'token' in state) this.askStripe(state, this.returned);
-    if (needsStripe(state) || this.payments) {
-      this.log(
-        'payment-unavailable',
-        this.loadPayments().then((payments) => payments.attend()),
-      );
-    }
+    this.loadAhead(state);
+    if (needsStripe(state) || this.payments.isWanted) this.withPayments((payments) => payments.attend());
   }
 
   /**
@@ -138,8 +142,9 @@ export class OrderSession {
   /** Goes on after a stop: sets the timers anew, and listens to the order again. */
   takeUp(state: FlowState): void {
     if (isPaying(state) && 'intent' in state) void this.takeTurn(state.intent.key);
+    this.loadAhead(state);
     if (state.at === 'waiting') this.timers.set(state.retryAt);
-    if (state.at === 'confirming') this.timers.set(state.until);
+    if (state.at === 'confirming') this.timers.set(state.payAgainAt ?? state.until);
     if ('token' in state) this.follow(state);
     void this.freePayment();
   }
@@ -169,11 +174,7 @@ export class OrderSession {
     this.visit.payLock.release();
     this.timers.clear();
     this.unfollow();
-    if (this.payments)
-      this.log(
-        'payment-unavailable',
-        this.payments.then((payments) => payments.close()),
-      );
+    if (this.payments.isWanted) this.withPayments((payments) => payments.close());
   }
 
   private takeTurn(key: string): Promise<boolean> {
@@ -200,17 +201,31 @@ export class OrderSession {
   /** What Stripe says of the payment the buyer came back from; only a hint. */
   private askStripe({ order }: Opened, clientSecret: string): void {
     this.returned = undefined;
-    const asking = this.loadPayments().then((payments) => payments.returned(order, clientSecret));
-    const heard = asking.then((event) => event && this.visit.send(event));
-    this.log('payment-unavailable', heard);
+    this.withPayments(async (payments) => {
+      const event = await payments.returned(order, clientSecret);
+      if (event) this.visit.send(event);
+    });
+  }
+
+  private withPayments(use: (payments: PaymentEffects) => unknown): void {
+    this.log('payment-unavailable', this.payments.get().then(use));
   }
 
   private ask(effect: OrderEffect): Promise<void> {
+    const { visit, orders } = this;
+    return this.answer(effect, () => orders.use(({ orderEffect }) => orderEffect(visit, effect, visit.signal)));
+  }
+
+  private checkPlate(effect: Extract<LateEffect, { do: 'check-plate' }>): Promise<void> {
     const { visit } = this;
-    if (effect.do !== 'check-plate') return this.answer(effect, () => orderEffect(visit, effect, visit.signal));
     this.plateCheck?.abort();
     const check = (this.plateCheck = linkedAbort(visit.signal));
-    return this.answer(effect, () => orderEffect(visit, effect, check.signal).finally(check.unlink), check.signal);
+    return this.answer(effect, () => plateEffect(visit, effect, check.signal).finally(check.unlink), check.signal);
+  }
+
+  /** Between the press on Pay and the first byte of the order nothing is to be loaded any more. */
+  private loadAhead(state: FlowState): void {
+    if (isOrderNear(state) && !this.orders.isWanted) this.log('orders-ahead', this.orders.get());
   }
 
   private async answer(
@@ -227,18 +242,6 @@ export class OrderSession {
       const event = failureEvent(effect, toFailure(thrown, client), edge.clock.now());
       if (event) send(event);
     }
-  }
-
-  private loadPayments(): Promise<PaymentEffects> {
-    if (!this.payments) {
-      const load = import('./payment-effects.js');
-      this.payments = load.then(({ PaymentEffects }) => {
-        const pay = (type: PaymentType) => this.pay(type);
-        return (this.paying = new PaymentEffects(this.visit, pay, () => this.freePayment()));
-      });
-      void this.payments.then(undefined, () => (this.payments = undefined));
-    }
-    return this.payments;
   }
 
   private follow(opened: Opened): void {
@@ -277,11 +280,6 @@ export class OrderSession {
       if (!this.visit.signal.aborted) this.visit.edge.log({ code, cause });
     });
   }
-}
-
-/** While one tab is at this, no other begins: until the order is placed, and its payment in the page is over. */
-function isPaying(state: FlowState): boolean {
-  return 'intent' in state ? state.at !== 'not-processed' : 'order' in state && !mayLeave(state);
 }
 
 /** Nobody waits for the answer to a cancellation any more: whether it was made, the order's status tells. */

@@ -135,8 +135,9 @@ export class PaymentEffects {
     const form = wantedForm(this.visit.state());
     const failure = form ? await this.open(form) : UNAVAILABLE;
     if (failure) return { type: 'payment-refused', orderId: order.id, failure };
-    const { stripped } = findWayBack(this.visit.edge.page.href());
-    return this.told(order.id, await this.desk.confirm({ step, total: order.total, returnUrl: stripped }));
+    const { config, edge } = this.visit;
+    const returnUrl = config.returnUrl ?? findWayBack(edge.page.href()).stripped;
+    return this.told(order.id, await this.desk.confirm({ step, total: order.total, returnUrl }));
   }
 
   /** In a frame nothing is navigated: the screen shows a link. The host may take the redirect over. */

@@ -1,22 +1,8 @@
-import * as z from 'zod/mini';
-import { Money } from '../contract/primitives.js';
 import type { Intent } from '../flow/intent.js';
 import { readStored, writeStored } from './stored-json.js';
 import type { KeyValueStore } from './session-edge.js';
 import { storedName } from './stored-names.js';
-
-const Count = z.int().check(z.nonnegative());
-const Stored = z.array(
-  z.object({
-    key: z.string(),
-    fingerprint: z.string(),
-    attempts: Count,
-    lastAttemptAt: Count,
-    total: z.exactOptional(Money),
-    settled: z.exactOptional(z.literal(true)),
-    left: z.exactOptional(z.literal(true)),
-  }),
-);
+import { STORED_INTENTS } from './stored-shapes.js';
 
 /** More than a buyer makes. Of too many the settled ones go first, then the oldest. */
 const MOST_KEPT = 20;
@@ -36,7 +22,7 @@ export class RememberedIntents {
   }
 
   all(): readonly Intent[] {
-    return readStored(this.store, this.name, Stored) ?? [];
+    return readStored(this.store, this.name, STORED_INTENTS) ?? [];
   }
 
   /** The newest one that may have become an order without our knowing. */

@@ -1,18 +1,7 @@
-import * as z from 'zod/mini';
 import { readStored, writeStored } from './stored-json.js';
 import type { KeyValueStore } from './session-edge.js';
 import { storedName } from './stored-names.js';
-
-/** What opens an order again: its id, its token, and the key it was placed with. */
-const Stored = z.object({
-  orderId: z.string(),
-  token: z.string(),
-  key: z.exactOptional(z.string()),
-  /** Milliseconds since 1970. */
-  at: z.number(),
-});
-
-export type KnownOrder = z.infer<typeof Stored>;
+import { type KnownOrder, STORED_ORDER } from './stored-shapes.js';
 
 /** Milliseconds for which another tab of the site may take an order up: a tab that was killed, or lost at the bank. */
 const SHARED_FOR = 86_400_000;
@@ -31,7 +20,7 @@ export class RememberedOrder {
 
   /** This tab's order, else the newest of the site's last day. `now` in milliseconds since 1970. */
   read(now: number): KnownOrder | undefined {
-    return readStored(this.session, this.name, Stored) ?? this.shared(now);
+    return readStored(this.session, this.name, STORED_ORDER) ?? this.shared(now);
   }
 
   /** An order that was opened by a link, maybe a stranger's, is this tab's alone while the site has one placed here. */
@@ -45,18 +34,18 @@ export class RememberedOrder {
   /** What is remembered of one order. */
   find(orderId: string): KnownOrder | undefined {
     return [this.session, this.local]
-      .map((store) => readStored(store, this.name, Stored))
+      .map((store) => readStored(store, this.name, STORED_ORDER))
       .find((known) => known?.orderId === orderId);
   }
 
   forget(orderId: string): void {
     for (const store of [this.session, this.local]) {
-      if (readStored(store, this.name, Stored)?.orderId === orderId) store.removeItem(this.name);
+      if (readStored(store, this.name, STORED_ORDER)?.orderId === orderId) store.removeItem(this.name);
     }
   }
 
   private shared(now: number): KnownOrder | undefined {
-    const known = readStored(this.local, this.name, Stored);
+    const known = readStored(this.local, this.name, STORED_ORDER);
     return known && now - known.at < SHARED_FOR ? known : undefined;
   }
 }

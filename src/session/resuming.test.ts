@@ -47,7 +47,8 @@ describe('back from the bank', () => {
 
   it('is not paid before the relay says so', async () => {
     const browser = new TestBrowser();
-    browser.relay.on(RESUME, () => json(sampleReceipt));
+    const processing = { ...sampleReceipt.order, payment: 'processing' };
+    browser.relay.on(RESUME, () => json({ ...sampleReceipt, order: processing })).on(ORDER, () => json(processing));
     const tab = browser.openTab();
     tab.page.address = `https://shop.example/?redirect_status=succeeded#vignette-order=order-1.${CODE}`;
     const session = await tab.visit();
@@ -253,5 +254,29 @@ describe('an open order', () => {
     session.start();
     await settle();
     expect(session.state.at).toBe('following');
+  });
+});
+
+describe('an order that waits for a payment in the page, opened again', () => {
+  it('gets a new way back with it, for the bank it may lead to', async () => {
+    const browser = new TestBrowser();
+    const step = { type: 'IDEAL', clientSecret: 'pi_1_secret_1', publishableKey: 'pk_test_1' } as const;
+    const order = { ...sampleReceipt.order, paymentStep: step };
+    const returnUrl = `https://shop.example/#vignette-order=order-1.${CODE}`;
+    const withWayBack = { ...order, paymentStep: { ...step, returnUrl } };
+    browser.relay
+      .on('POST /orders', () => json({ ...sampleReceipt, order }, 201))
+      .on(ORDER, () => json(order))
+      .on(RESUME, () => json({ order: withWayBack, token: TOKEN }));
+    const tab = browser.openTab();
+    const session = await tab.visitToPay();
+    session.pay('LINK');
+    await settle();
+    session.stop();
+    const again = await tab.visit();
+    expect(stateAt(again, 'paying').order.paymentStep.returnUrl).toBe(returnUrl);
+    expect(browser.relay.seen.find(({ path }) => path.endsWith('/resume'))?.body).toEqual({
+      code: sampleReceipt.token,
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { Schema } from '../api/send.js';
+import type { Schema } from '../api/schema.js';
 import type { KeyValueStore } from './session-edge.js';
 
 /** What is stored under a name, when it has the shape. Anything else is removed. */

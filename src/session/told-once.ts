@@ -1,10 +1,9 @@
-import * as z from 'zod/mini';
 import type { Announcement } from '../flow/effect.js';
 import { readStored, writeStored } from './stored-json.js';
 import type { KeyValueStore } from './session-edge.js';
+import { STORED_TOLD } from './stored-shapes.js';
 
 const NAME = 'vignette-checkout:told';
-const Stored = z.array(z.string());
 const ONCE: ReadonlySet<Announcement['event']> = new Set(['order', 'paid', 'active']);
 /** Names of the newest orders; more than a buyer has at a time. */
 const MOST_KEPT = 60;
@@ -24,7 +23,7 @@ export class ToldOnce {
   isNews(announcement: Announcement): boolean {
     if (!('orderId' in announcement) || !ONCE.has(announcement.event)) return true;
     const name = `${announcement.event} ${announcement.orderId}`;
-    const told = readStored(this.store, NAME, Stored) ?? [];
+    const told = readStored(this.store, NAME, STORED_TOLD) ?? [];
     if (told.includes(name)) return false;
     writeStored(this.store, NAME, [...told, name].slice(-MOST_KEPT));
     return true;

@@ -113,6 +113,7 @@ test.describe('the form asks for what a product needs', () => {
     await buyer.choose(/A24 Blankenburg/);
     const day = buyer.checkout.getByLabel('Day of the passage');
     await day.fill((await day.getAttribute('min')) ?? '');
+    await buyer.checkout.getByLabel('Time of the passage').fill('23:59');
     await buyer.goOn();
     await buyer.plate('Germany', 'B-EF 106');
     await buyer.contact('paid@example.com');

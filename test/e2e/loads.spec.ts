@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import { firstFormFiles } from '../sizes/loaded.mjs';
+import { expect, type Page, test } from '@playwright/test';
+import { firstFormFiles, reviewFiles } from '../sizes/loaded.mjs';
 import { Buyer } from './support/buyer.js';
 
 const isOurs = (path: string) => path.startsWith('/assets/') || path === '/vignette-checkout.js';
 
-test('the first form needs exactly the files that are weighed', async ({ page }) => {
-  const wanted = [...firstFormFiles()].map((file) => `/${file}`).sort();
+/** Lets these files through and no other of ours; gives the ones that were asked for. */
+async function letThrough(page: Page, wanted: readonly string[]): Promise<ReadonlySet<string>> {
   const loaded = new Set<string>();
   await page.route(
     ({ pathname }) => isOurs(pathname),
@@ -18,6 +18,14 @@ test('the first form needs exactly the files that are weighed', async ({ page })
       await route.continue();
     },
   );
+  return loaded;
+}
+
+const paths = (files: ReadonlySet<string>) => [...files].map((file) => `/${file}`).sort();
+
+test('the first form needs exactly the files that are weighed', async ({ page }) => {
+  const wanted = paths(firstFormFiles());
+  const loaded = await letThrough(page, wanted);
   const buyer = new Buyer(page);
   await page.goto('/');
   await buyer.choose(/Austria/);
@@ -25,6 +33,34 @@ test('the first form needs exactly the files that are weighed', async ({ page })
   await expect(buyer.button('Continue')).toBeEnabled();
   expect([...loaded].sort()).toEqual(wanted);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+test('the way to the review needs exactly the files that are weighed', async ({ page }) => {
+  const wanted = paths(reviewFiles());
+  const loaded = await letThrough(page, wanted);
+  const buyer = new Buyer(page);
+  await page.goto('/');
+  await buyer.upToPlate();
+  await buyer.plate('Germany', 'B-AB 123');
+  await buyer.contact('paid@example.com');
+  await expect(buyer.heading('Is everything right?')).toBeVisible();
+  expect([...loaded].sort()).toEqual(wanted);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+test('what places the order comes while the review is read, and not before', async ({ page }) => {
+  let asked = 0;
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname.startsWith('/assets/order-effects-')) asked += 1;
+  });
+  const buyer = new Buyer(page);
+  await page.goto('/');
+  await buyer.upToPlate();
+  await buyer.plate('Germany', 'B-AB 123');
+  expect(asked).toBe(0);
+  await buyer.contact('paid@example.com');
+  await expect(buyer.heading('Is everything right?')).toBeVisible();
+  await expect.poll(() => asked).toBe(1);
 });
 
 test('Stripe is asked for when the payment is near and not before', async ({ page }) => {

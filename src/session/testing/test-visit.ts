@@ -2,6 +2,7 @@
 import '../../config/late-problems.js';
 import '../follow-effect.js';
 import '../open-order-session.js';
+import '../order-effects.js';
 import '../payment-effects.js';
 import { json } from '../../api/testing/fake-relay.js';
 import { settle } from '../../api/testing/fake-clock.js';

@@ -12,6 +12,8 @@ import { Fact, type PlacedOrder } from '../../../src/sandbox/orders/order-facts.
 export interface Shop {
   /** `http://localhost:41234` */
   readonly url: string;
+  /** The file in which the vendor writes down all that happens to its orders, a fact a line. */
+  readonly journal: string;
   /** The orders that the vendor has for a plate, as the vendor itself wrote them down. */
   readonly ordersFor: (plate: string) => readonly PlacedOrder[];
   readonly close: () => Promise<void>;
@@ -36,7 +38,8 @@ async function openShop(): Promise<Shop> {
     await close();
     throw new Error(`The server did not say where it is, but: ${String(line)}`);
   }
-  return { url, close, ordersFor: (plate) => ordersIn(join(data, 'sandbox', 'orders.jsonl'), plate) };
+  const journal = join(data, 'sandbox', 'orders.jsonl');
+  return { url, journal, close, ordersFor: (plate) => ordersIn(journal, plate) };
 }
 
 function ordersIn(journal: string, plate: string): readonly PlacedOrder[] {
