@@ -62,8 +62,8 @@ describe('back from a page of the bank’s, without a word about the money,', ()
   });
 
   it('the buyer waits a moment, and can then pay the same order', () => {
-    expect(transition(atBank(), woke(14_999))).toEqual([atBank(), [{ do: 'wake', at: NOW + 15_000 }]]);
-    const [state, effects] = transition(atBank(), woke(15_000));
+    expect(transition(atBank(), woke(9_999))).toEqual([atBank(), [{ do: 'wake', at: NOW + 10_000 }]]);
+    const [state, effects] = transition(atBank(), woke(10_000));
     expect(state).toMatchObject({ at: 'paying', is: 'ready', order: { id: 'order-1' } });
     expect(effects.map((effect) => effect.do)).toEqual(['follow-order']);
     expect(transition(state, { type: 'continue-pressed' })[1].at(-1)).toMatchObject({ do: 'redirect' });
@@ -71,18 +71,18 @@ describe('back from a page of the bank’s, without a word about the money,', ()
 
   it('the vendor’s payment page is the same', () => {
     const state = back({ paymentStep: { type: 'LINK', paymentLink: 'https://vendor.example/pay' } });
-    expect(transition(state, woke(15_000))[0].at).toBe('paying');
+    expect(transition(state, woke(10_000))[0].at).toBe('paying');
   });
 
   it('nothing is paid again once the relay has seen money on its way; it is waited for as long as ever', () => {
-    const { state } = walk(atBank(), heard({ payment: 'processing' }), woke(15_000));
+    const { state } = walk(atBank(), heard({ payment: 'processing' }), woke(10_000));
     expect(state.at).toBe('confirming');
-    expect(transition(state, woke(15_000))[1]).toEqual([{ do: 'wake', at: NOW + 90_000 }]);
+    expect(transition(state, woke(10_000))[1]).toEqual([{ do: 'wake', at: NOW + 90_000 }]);
     expect(transition(state, woke(90_000))[0].at).toBe('unsettled');
   });
 
   it('what is confirmed in the page by the payment provider is waited for as long as ever', () => {
-    expect(transition(back(), woke(15_000))).toEqual([back(), [{ do: 'wake', at: NOW + 90_000 }]]);
+    expect(transition(back(), woke(10_000))).toEqual([back(), [{ do: 'wake', at: NOW + 90_000 }]]);
     expect(transition(back(), woke(90_000))[0].at).toBe('unsettled');
   });
 });

@@ -28,8 +28,8 @@ const lost = (from: ResumeFrom, code: string, retryable = false): FlowState => (
 describe('coming back from the bank', () => {
   it('waits for the word of the relay, whatever the bank said', () => {
     expect(transition(resuming(byCode), resumed)).toEqual([
-      { at: 'confirming', until: NOW + 90_000, payAgainAt: NOW + 15_000, ...opened },
-      [remember, { do: 'follow-order', opened }, { do: 'read-order', opened }, { do: 'wake', at: NOW + 15_000 }],
+      { at: 'confirming', until: NOW + 90_000, payAgainAt: NOW + 10_000, ...opened },
+      [remember, { do: 'follow-order', opened }, { do: 'read-order', opened }, { do: 'wake', at: NOW + 10_000 }],
     ]);
   });
 

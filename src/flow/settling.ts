@@ -15,7 +15,7 @@ type OpenState = Extract<FlowState, { at: 'paying' | 'confirming' | 'unsettled' 
 /** How long the relay may take to say what became of the money before the buyer is told that it is still open. */
 const PATIENCE = 90_000;
 /** How long the word of a bank may take to reach the relay, once its buyer is back here. */
-const BANKS_WORD = 15_000;
+const BANKS_WORD = 10_000;
 /** Milliseconds by which the relay's clock and the buyer's may differ, a wrong time zone included. */
 const CLOCKS_DIFFER = 86_400_000;
 

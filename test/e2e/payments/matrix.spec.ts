@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { knownBug } from './known-bugs.js';
 import { CELLS, EMBEDDINGS, isSampled, nameOf, OUTCOMES, reasonAgainst, TYPES } from './matrix.js';
 import { type Result, resultsTable } from './results.js';
 
@@ -44,13 +43,6 @@ test.describe('the table of results', () => {
     expect(table).toContain('1 ok, 1 FAILED.');
     const line = table.split('\n').find((one) => one.startsWith('- –: APPLE_PAY × authentication: '));
     expect(line).toContain(reasonAgainst('APPLE_PAY', 'authentication'));
-  });
-
-  test('tells the bug of a cell that failed as was known', () => {
-    const broken = CELLS.filter((cell) => knownBug(cell) !== undefined);
-    const table = resultsTable(new Map(broken.map((cell) => [nameOf(cell), 'known' as const])));
-    for (const cell of broken) expect(table).toContain(`- known: ${knownBug(cell)}`);
-    expect(resultsTable(new Map([['CARD script success', 'ok']]))).not.toContain('known');
   });
 
   test('has columns that stand under each other', () => {

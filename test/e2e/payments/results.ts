@@ -1,7 +1,5 @@
-import { knownBug } from './known-bugs.js';
 import {
   type Cell,
-  CELLS,
   EMBEDDINGS,
   type Embedding,
   nameOf,
@@ -14,8 +12,8 @@ import {
 /** The annotation by which the reporter knows the test of a cell; its description is the cell's name. */
 export const CELL_ANNOTATION = 'payment cell';
 
-/** How a cell ended; `known` failed as it was said to. */
-export type Result = 'ok' | 'FAILED' | 'known' | 'skipped';
+/** How a cell ended. */
+export type Result = 'ok' | 'FAILED' | 'skipped';
 
 const HEADS: Readonly<Record<Outcome, string>> = {
   success: 'success',
@@ -60,17 +58,11 @@ function aligned(rows: readonly (readonly string[])[]): readonly string[] {
 
 function legend(results: ReadonlyMap<string, Result>): readonly string[] {
   const all = [...results.values()];
-  const counts = (['ok', 'FAILED', 'known', 'skipped'] as const).flatMap((result) => {
+  const counts = (['ok', 'FAILED', 'skipped'] as const).flatMap((result) => {
     const count = all.filter((one) => one === result).length;
     return count > 0 ? [`${count} ${result}`] : [];
   });
-  return [`${counts.join(', ')}. Empty: not in this run.`, ...knownBugs(results), ...impossible()];
-}
-
-/** What is wrong with the cells that failed as was known. */
-function knownBugs(results: ReadonlyMap<string, Result>): readonly string[] {
-  const bugs = CELLS.flatMap((cell) => (results.get(nameOf(cell)) === 'known' ? (knownBug(cell) ?? []) : []));
-  return [...new Set(bugs)].map((bug) => `- known: ${bug}`);
+  return [`${counts.join(', ')}. Empty: not in this run.`, ...impossible()];
 }
 
 /** Why there is nothing to play, once for all cells of which it is true. */
