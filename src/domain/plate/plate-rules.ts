@@ -1,49 +1,25 @@
-/** What is known of a registration country's plates (domain.md 2.3). */
+/**
+ * What is known of a registration country's plates (domain.md 2.3), as text: alternatives stand between spaces, and in
+ * them `d` is a digit, `n` a digit but 0, `l` a letter of the serial, `a` an area code; capitals stand for themselves,
+ * `-` for the one hyphen of Austria and Germany, everything else as in a regular expression.
+ */
 export interface PlateRules {
-  /** Capitals that never stand on a plate of this country. */
-  readonly missing?: string;
-  /** Letters beyond A-Z that do. */
-  readonly extra?: string;
-  /** A look-alike of another alphabet and the Latin letter it stands for. */
-  readonly lookAlikes?: Readonly<Record<string, string>>;
-  /** The plate has one hyphen in place of a coat of arms; the groups left and right of it (domain.md 2.1). */
-  readonly hyphen?: { readonly left: RegExp; readonly right: RegExp };
-  /** Every plate matches this; only where no personalised plates exist. */
-  readonly always?: RegExp;
-}
-
-/** Bulgaria and Russia (domain.md 2.2). */
-const CYRILLIC = letters('АВЕКМНОРСТУХ', 'ABEKMHOPCTYX');
-/** Ukraine and Belarus: І in, У out (domain.md 2.2). */
-const UKRAINIAN = letters('АВЕІКМНОРСТХ', 'ABEIKMHOPCTX');
-const BOSNIAN = letters('АЕЈКМОТ', 'AEJKMOT');
-const GREEK = letters('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX');
-
-/** The countries whose plates follow rules of their own; all others take {@link ANY_COUNTRY}. */
-export const PLATE_RULES: Readonly<Record<string, PlateRules>> = {
-  AT: { extra: 'ÄÖÜ', hyphen: { left: /^[A-Z]{1,2}$/, right: /^\d{1,5}[A-Z]{1,3}$|^[A-Z]{1,5}\d{1,5}$/ } },
-  DE: { extra: 'ÄÖÜ', hyphen: { left: /^[A-ZÄÖÜ]{1,3}$/, right: /^[A-Z]{1,2}[1-9]\d{0,3}[EH]?$/ } },
-  CZ: { missing: 'GOQW' },
-  RO: { missing: 'Q', always: /^[A-Z]{1,2}\d{2,6}[A-Z]{0,3}$/ },
-  HR: { missing: 'QWXY', extra: 'ČŠŽĆĐ' },
-  SI: { missing: 'Q', extra: 'ČŠŽ' },
-  RS: { extra: 'ČĆĐŠŽ' },
-  ME: { extra: 'ŠŽČĆĐ' },
-  SE: { extra: 'ÅÄÖ' },
-  FI: { extra: 'ÅÄÖ' },
-  PL: { missing: 'Q' },
-  TR: { missing: 'QWX' },
-  BG: { lookAlikes: CYRILLIC },
-  RU: { lookAlikes: CYRILLIC },
-  UA: { lookAlikes: UKRAINIAN },
-  BY: { lookAlikes: UKRAINIAN },
-  BA: { lookAlikes: BOSNIAN },
-  GR: { lookAlikes: GREEK },
-};
-
-/** The general rule: A-Z and digits. */
-export const ANY_COUNTRY: PlateRules = {};
-
-function letters(from: string, to: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...from].map((letter, index) => [letter, to.charAt(index)]));
+  /** Ordinary plates given out today. */
+  readonly now: string;
+  /** Older, special and personalised plates of a form of their own. */
+  readonly also?: string;
+  /** Rare ones that are easily a slip of the finger; the buyer is asked to compare. */
+  readonly odd?: string;
+  /** What a personalised plate may look like at the most, where format alone may not refuse (domain.md 2.3). */
+  readonly free?: string;
+  /** The letters of `l`, as inside square brackets; A-Z when missing. */
+  readonly letters?: string;
+  /** The area codes of `a`. */
+  readonly areas?: readonly string[];
+  /** Letters beyond A-Z that may stand on a plate. */
+  readonly more?: string;
+  /** Letters of A-Z that never do. */
+  readonly never?: string;
+  /** The plate is printed in Latin but its people may type Cyrillic by ear, so НС may mean NS (domain.md 2.2). */
+  readonly isTypedByEar?: true;
 }

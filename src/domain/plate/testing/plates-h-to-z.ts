@@ -1,0 +1,150 @@
+/**
+ * Plates as people type them, and what becomes of them: `=` is taken as this plate, `~` taken and to be compared, `?` asked
+ * with these candidates, `!` refused with this code. Ordinary, older, special and impossible ones of each country, in the
+ * forms of domain.md 2.3.
+ */
+export const PLATES_H_TO_Z: Readonly<Record<string, readonly string[]>> = {
+  HR: [
+    'ZG 1234-AB =ZG1234AB; ZG 123-A =ZG123A; ČK 123-AB =ČK123AB; čk123ab =ČK123AB; CK 123-AB ?ČK123AB',
+    'ZG 123-QB !letters; ZG 123-ŠA ~ZG123ŠA; ŽU 123 AB =ŽU123AB; ST 1234-AB =ST1234AB; ŠI 123-BA =ŠI123BA',
+    'RI-999-Z =RI999Z; ZG 12-AB ~ZG12AB; ZG-MARKO =ZGMARKO; VŽ 1234 BB =VŽ1234BB; PZ 123-AA ?PŽ123AA',
+    'ZG 123-XA !letters',
+  ],
+  HU: [
+    'ABC-123 =ABC123; AA BC-123 =AABC123; aabc123 =AABC123; BC DE-123 =BCDE123; ÁBC-123 !letters',
+    'M 123456 =M123456; ABC-12O ?ABC120; BOSS-01 =BOSS01; AAA-547 ~AAA547; RUA-123 =RUA123; SZA-999 =SZA999',
+    'TXX-111 =TXX111; EE AA-001 =EEAA001; AB CD-123 ~ABCD123; CK 12-34 =CK1234; RR 17-87 =RR1787',
+    'E-72345 =E72345; I 34 BB 26 =I34BB26; ABCDE-1 =ABCDE1; AB34 !pattern; MÁR-123 !letters; CC BB-123 =CCBB123',
+    'S ACF 83 =SACF83',
+  ],
+  IE: [
+    '241-D-12345 =241D12345; 241D12345 =241D12345; 191-C-1 =191C1; 99-D-12345 =99D12345; 12-WH-123 =12WH123',
+    '243-D-123 !pattern; 241-XX-123 !pattern; 241-D- !pattern; 131-TN-5 =131TN5; 242-WX-1 =242WX1; 06-D-1 =06D1',
+    '181-KK-99999 =181KK99999; 241-D-0 !pattern; 241 D 12O ?241D120; ZV 12345 ~ZV12345',
+  ],
+  IL: [
+    '12-345-67 =1234567; 123-45-678 =12345678; 12-345-6A !pattern; 12-345-6O ?1234560; 1234567 =1234567',
+    '12345 ~12345; אב-123-45 !letters; 123-45-67O ?12345670',
+  ],
+  IS: [
+    'AB 123 =AB123; ABC 12 =ABC12; AB-D12 =ABD12; BOSS ~BOSS; TX-E 12 =TXE12; ÞÓR ~ÞÓR; KR-123 =KR123',
+    'ab c34 =ABC34; ABC 1234 !pattern',
+  ],
+  IT: [
+    'AB 123 CD =AB123CD; ab123cd =AB123CD; AA 12345 =AA12345; AI 123 CD !pattern; AB 123 CQ !pattern',
+    'MI 1A2345 =MI1A2345; AB 1234 CD !pattern; AB 12O CD ?AB120CD; AO 123 CD !pattern; AB123CD =AB123CD',
+    'ZZ 999 ZZ =ZZ999ZZ; XA 123 AB =XA123AB; ROMA A12345 =ROMAA12345; AB-OO1-CD ?AB001CD; AQ 123 CD !pattern',
+    'È1 234 !letters',
+  ],
+  JP: ['品川 300 !letters'],
+  KZ: ['123 ABC 02 =123ABC02; A ~A'],
+  LI: [
+    'FL 12345 =FL12345; fl1 =FL1; FL 123456 !pattern; LI 1234 !pattern; FL 0123 !pattern; FL123Z =FL123Z',
+    'FL-1 =FL1; FL 1O ?FL10',
+  ],
+  LT: [
+    'ABC 123 =ABC123; abc-123 =ABC123; ABČ 123 !letters; ABC 12O ?ABC120; KRK 365 =KRK365; 645 564 ~645564',
+    'AAA 999 =AAA999; LABAS ~LABAS; JKR 6435 !pattern; Ž 12 !letters',
+  ],
+  LU: [
+    'AB 1234 =AB1234; 12345 =12345; ABC 123 !pattern; AB 12345 !pattern; LM 1234 =LM1234; lm1234 =LM1234',
+    'ABCD 12 !pattern; 123 !pattern; CD 1234 =CD1234; 1234 =1234',
+  ],
+  LV: [
+    'AB-1234 =AB1234; AB-1 =AB1; JŪRA !letters; 123456 !pattern; JURA ~JURA; AB-0123 ~AB0123; HA-7 =HA7',
+    'A-123 =A123; LV-12 =LV12',
+  ],
+  MD: [
+    'ABC 123 =ABC123; C AB 123 =CAB123; CB AB 123 =CBAB123; А 123 ВС =A123BC; ABC123 =ABC123; K AA 12 =KAA12',
+    'AN AB 1 =ANAB1; ЖКЛ 123 !letters; ZZZ 999 =ZZZ999; AB 1234567 !pattern',
+  ],
+  ME: [
+    'PG AB123 =PGAB123; pg ab 123 =PGAB123; ŽB AB123 =ŽBAB123; PG ČB123 ~PGČB123; BD CG123 =BDCG123',
+    'ŠN AA 001 =ŠNAA001; PŽ AB 123 =PŽAB123; PG 123 AB ~PG123AB; PG IO123 ~PGIO123; CT AA 999 =CTAA999',
+    'BUDVA1 ~BUDVA1',
+  ],
+  MK: [
+    'SK 1234 AB =SK1234AB; SK 123-AB =SK123AB; ZZ 1234 AB !pattern; SK 1234 QB !letters; СК 1234 АВ !letters',
+    'BT 0001 AA =BT0001AA; OH1234ZZ =OH1234ZZ; XX 1234 AB !letters; KU 9876 BC =KU9876BC',
+  ],
+  MT: [
+    'ABC 123 =ABC123; A-1234 =A1234; MAMA ~MAMA; JQZ 123 =JQZ123; ABC-123 =ABC123; abc 001 =ABC001',
+    'B 4321 =B4321; ABCDEFGHI !pattern; ĦAL 123 !letters',
+  ],
+  NL: [
+    'AB-12-CD =AB12CD; 12-abc-3 =12ABC3; 1-ABC-23 =1ABC23; AA-12 =AA12; CD-1234 =CD1234; AB-CD-EF !pattern',
+    '12-34-56 !pattern; AB-12-C !pattern; O1-AB-12 ?01AB12,OIAB12; G-123-AB =G123AB; AB-123-C =AB123C',
+    'G-001-BB =G001BB; 99-ZZ-ZZ =99ZZZZ; 1-ABC-2 !pattern; AB 12 3C =AB123C; 12-AB-3C !pattern',
+  ],
+  NO: [
+    'AB 12345 =AB12345; EL 12345 =EL12345; AB 1234O ?AB12340; Å 1 ~Å1; DR 98765 =DR98765; AB 123456 !pattern',
+    'ea 55555 =EA55555; AB 123 ~AB123; ABCDEFGH !pattern',
+  ],
+  PL: [
+    'WA 12345 =WA12345; wa1234a =WA1234A; KRA 12AC =KRA12AC; WI 123CE =WI123CE; WPI A123 =WPIA123',
+    'W1 ABC =W1ABC; K6 Z17 =K6Z17; WQ 12345 !letters; ŁD 12345 !letters; PO 1234O ?PO12340; DW 5AB12 ~DW5AB12',
+    'WX 12345 =WX12345; WF1234A =WF1234A; GD 1A234 =GD1A234; PO 4AB56 ~PO4AB56; PO 4AC56 =PO4AC56',
+    'EZG 12WT =EZG12WT; SK 12345 =SK12345; LUB 9XX9 =LUB9XX9; TKI 12X3 =TKI12X3; XYZ 12345 =XYZ12345',
+    'XY 1234J =XY1234J; WA 1234 =WA1234; F0 MAREK =F0MAREK; B4 BMW99 =B4BMW99; Z2 ONA8 =Z2ONA8',
+    'KR 1234567 !pattern; WX 12A34 =WX12A34; WX 1AC23 =WX1AC23; WGM A1CE =WGMA1CE; WPR 1AC2 =WPR1AC2',
+    'WPR 12A3 =WPR12A3; WPR 12345 =WPR12345; WPR 123AC =WPR123AC; DB 75TMX ~DB75TMX; ERA 75TMX ~ERA75TMX',
+    'ERA 75T ~ERA75T; DB 75TMXY ~DB75TMXY; KRA 123B =KRA123B; WA 123BD ~WA123BD',
+  ],
+  PT: [
+    'AB-12-CD =AB12CD; 12-34-AB =1234AB; 12·AB·34 =12AB34; AB-12-34 =AB1234; AA-AA-00 !pattern',
+    '00-00-00 !pattern; 1A-2B-3C !pattern; AA-00-AA =AA00AA; ab 12 cd =AB12CD; A1-B2-C3 !pattern',
+  ],
+  RO: [
+    'B 123 ABC =B123ABC; B 12 ABC =B12ABC; CT 12 ABC =CT12ABC; cj-12-abc =CJ12ABC; YY 12 ABC !pattern',
+    'CT 123 ABC !pattern; B 12 OBC !pattern; B 1O ABC ?B10ABC; IȘ 12 ABC !letters; B 999 XYZ =B999XYZ',
+    'IF 01 AAA =IF01AAA; b01abc =B01ABC; TM 99 WWW =TM99WWW; B 123456 ~B123456; B 1234 ABC !pattern',
+    'B 12 AB !pattern; B 00 ABC !pattern; SV 12 QQQ !letters',
+  ],
+  RS: [
+    'BG 123-AB =BG123AB; BG 1234-AB =BG1234AB; NŠ 123-AB ~NŠ123AB; ČA 123-ČĆ =ČA123ČĆ; BG 123-TX =BG123TX',
+    'НС 123-АА !letters; BG 12-AA ~BG12AA; ВА 123-АА !letters; NS 123-ŽŠ =NS123ŽŠ; NS 001-AB =NS001AB',
+    'ŠA 123-AB =ŠA123AB; SU 1234 YW =SU1234YW; KŠ 123-ĆA =KŠ123ĆA; BG-TATA ~BGTATA; BG 123 ~BG123',
+    'ЗР 123-АА !letters; BG 123-АА =BG123AA',
+  ],
+  RU: [
+    'A123BC77 =A123BC77; А123ВС777 =A123BC777; а 123 вс 199 =A123BC199; A000AA77 !pattern; D123BC77 !letters',
+    'A123BC !pattern; Ж123ВС77 !letters; A123BC7777 !pattern; A12OBC77 ?A120BC77; C 065 MK 78 =C065MK78',
+    'M 976 MM 34 =M976MM34; Y123XX197 =Y123XX197; І123ВС77 !letters; A12BC77 !pattern; A123BC00 !pattern',
+    'А123БВ77 !letters; AB 123 77 ~AB12377',
+  ],
+  SE: [
+    'ABC 123 =ABC123; ABC 12D =ABC12D; abc123 =ABC123; ÅSNA ~ÅSNA; ABCDEFGH !pattern; ABC 12É !letters',
+    'OLA 12A =OLA12A; IQV 123 ~IQV123; ABC 1O2 ?ABC102; ÄGG ~ÄGG; OXY 99Z =OXY99Z; abc12a =ABC12A',
+  ],
+  SI: [
+    'LJ 12-ABC =LJ12ABC; LJ AB-123 =LJAB123; LJ03SAZ =LJ03SAZ; NM AN-195 =NMAN195; KP RK-403 =KPRK403',
+    'LJ Č1-234 !letters; LJ MAJA ~LJMAJA; XX 12-ABC ~XX12ABC; MB 12-3AB =MB123AB; CE A1-234 =CEA1234',
+    'GO-12-ABC =GO12ABC; LJ-WXY-12 =LJWXY12; PO 123-AB =PO123AB; LJ 1 !pattern; LJ ŠŠ-123 !letters',
+    'SG 123 AB =SG123AB',
+  ],
+  SK: [
+    'AA 001 AA =AA001AA; BA-123AB =BA123AB; ba 123 ab =BA123AB; BA 12 AB !pattern; BA 1O3 AB ?BA103AB',
+    'BA 1234 AB !pattern; ŽA 123 AB !letters; KE 999 ZZ =KE999ZZ; AB123CD =AB123CD; BL-000AA !pattern',
+    'BA-12345 !pattern; ＢＡ　１２３ＡＢ =BA123AB',
+  ],
+  SM: [
+    'A 1234 =A1234; a1234 =A1234; AB 123 !pattern; M 9999 =M9999; A 123 =A123; A 12345 !pattern',
+    'AB 1234 !pattern; 1234 !pattern; A 12O4 ?A1204',
+  ],
+  TR: [
+    '34 ABC 123 =34ABC123; 34 A 1234 =34A1234; 34 AB 1234 =34AB1234; 06 ABC 12 =06ABC12; 34 ab 123 =34AB123',
+    '34 ıb 123 =34IB123; 34 AQ 123 !letters; 00 ABC 123 !pattern; 34 ÖB 123 !letters; 34 A 12 !pattern',
+    '35 BA 1234 =35BA1234; 81 ZZ 999 =81ZZ999; 01 A 0001 =01A0001; 34 ABC 1 !pattern; 34 ABW 12 !letters',
+    'O6 ABC 123 ?06ABC123; 34 İL 123 =34IL123',
+  ],
+  UA: [
+    'AA 1234 BB =AA1234BB; АІ 1234 ВТ =AI1234BT; аа1234вв =AA1234BB; ЇЄ 1234 АА !letters; 123-45 AB =12345AB',
+    'BC 0001 AA =BC0001AA; ВС 0001 АА =BC0001AA; AA 1234 ЖЖ !letters; AA 12З4 BB !letters; KA 1234 0A ?KA1234OA',
+    'КА1234ОН =KA1234OH; 060-12 КА =06012KA',
+  ],
+  US: ['ABC 1234 =ABC1234; BOSS ~BOSS'],
+  XK: [
+    '01 123 AB =01123AB; 07-999-ZZ =07999ZZ; 00 123 AB !pattern; 123 KS 456 =123KS456; O1 123 AB ?01123AB',
+    '01-101-AA =01101AA; 08-123-AB !pattern; 01 123 A !pattern; 02 999 ZZ =02999ZZ',
+  ],
+};
