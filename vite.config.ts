@@ -79,20 +79,30 @@ function precompressed(): Plugin {
   };
 }
 
-/** Names one chunk for all that the element imports statically: it is needed at once, so it comes in one answer. */
-function firstChunk() {
-  const entry = path('src/define.ts');
+/** Names one chunk for a module and all that it imports statically: it is needed at once, so it comes in one answer. */
+function oneChunk(name: string, entry: string, except?: string) {
   let modules: Set<string> | undefined;
   return (id: string, graph: { getModuleInfo: (id: string) => { importedIds: string[] } | null }) => {
     if (!modules) {
-      modules = new Set([entry]);
+      modules = new Set([path(entry)]);
       // A set goes on to the members that are added while it is gone through.
       for (const known of modules)
         for (const imported of graph.getModuleInfo(known)?.importedIds ?? []) modules.add(imported);
+      if (except !== undefined) modules.delete(path(except));
     }
-    return modules.has(id) ? 'first' : null;
+    return modules.has(id) ? name : null;
   };
 }
+
+/** What the first form needs; then what a visit needs beyond it, without what a step shares and must not wait for. */
+const CHUNKS = [
+  { name: oneChunk('first', 'src/define.ts'), debugName: 'first' },
+  {
+    name: oneChunk('rest', 'src/session/open-order-session.ts', 'src/flow/order-request.ts'),
+    debugName: 'rest',
+    includeDependenciesRecursively: false,
+  },
+];
 
 const build = { target: 'es2022', outDir: path('dist/web'), emptyOutDir: false, modulePreload: false } as const;
 
@@ -133,7 +143,7 @@ const CONFIGS: Record<string, UserConfig> = {
         output: {
           entryFileNames: 'assets/[name].js',
           chunkFileNames: 'assets/[name]-[hash].js',
-          codeSplitting: { groups: [{ name: firstChunk(), debugName: 'first' }] },
+          codeSplitting: { groups: CHUNKS },
         },
       },
     },

@@ -26,6 +26,11 @@ describe('an answer that is no success', () => {
     expect(error.details).not.toHaveProperty('problem');
   });
 
+  it('keeps why it could not be read, where it is JSON of something else', async () => {
+    const { code, details } = await readProblem(new Response('{"error":"no"}', { status: 503 }), NOW);
+    expect([code, String(details.cause)]).toEqual(['internal', 'TypeError: Not what the contract says at .type.']);
+  });
+
   it.each([
     ['0', 0],
     ['120', 120],

@@ -35,9 +35,8 @@ export function sameIntent(known: readonly Intent[], request: OrderRequest): Int
 }
 
 /**
- * What another tab has made of the same wish since Pay was pressed here; nothing where this tab is the first. `before`
- * holds the keys that were known then. The pressed intent itself counts when it was sent, paid or left since, and when
- * it was sent before and is gone.
+ * What was made of the same wish before or in another tab; nothing where this press is the first. `before` holds the keys
+ * that were known when Pay was pressed: of those only the pressed intent itself counts, which may be stored or gone.
  */
 export function madeElsewhere(
   pressed: Intent,
@@ -45,10 +44,9 @@ export function madeElsewhere(
   known: readonly Intent[],
   request: OrderRequest,
 ): Intent | undefined {
-  const own = known.find(({ key }) => key === pressed.key);
-  const isUntouched = own ? own.attempts === pressed.attempts && !own.settled && !own.left : pressed.attempts === 0;
   const others = known.filter(({ key }) => !before.includes(key));
-  return sameIntent(others, request) ?? (isUntouched ? undefined : (own ?? pressed));
+  const own = known.find(({ key }) => key === pressed.key) ?? pressed;
+  return sameIntent(others, request) ?? (own.attempts > 0 ? own : undefined);
 }
 
 /** The intent with all attempts counted, also those that another tab has made since. */

@@ -56,29 +56,24 @@ describe('the same content', () => {
     expect(effects.map((effect) => effect.do)).toEqual(['prepare-payment']);
   });
 
-  it('waits out the minute after the last attempt', () => {
-    const { state, effects } = walk(sampleForm(), pressPay({ known: [first] }), {
-      type: 'payment-prepared',
-      key: 'key-1',
-      now: NOW + 1,
-      known: [first],
-    });
-    expect(at(state, 'waiting')).toMatchObject({ intent: first, retryAt: NOW + ATTEMPT_GAP });
-    expect(effectsThat(effects, 'create-order')).toEqual([]);
-    expect(effects.at(-1)).toEqual({ do: 'wake', at: NOW + ATTEMPT_GAP });
+  it('is looked for when it was sent before, from another tab or a page that is gone', () => {
+    const prepared = { type: 'payment-prepared', key: 'key-1', now: NOW + 1, known: [first] } as const;
+    const { state, effects } = walk(sampleForm(), pressPay({ known: [first] }), prepared);
+    expect(at(state, 'looking-up').intent).toEqual(first);
+    expect(effects.slice(1)).toEqual([{ do: 'look-up-order', key: 'key-1' }]);
   });
 
-  it('counts on from the attempts that were made', () => {
-    const now = NOW + ATTEMPT_GAP;
-    const { state, effects } = walk(sampleForm(), pressPay({ known: [first] }), {
-      type: 'payment-prepared',
-      key: 'key-1',
-      now,
-      known: [first],
-    });
-    const intent = { ...first, attempts: 2, lastAttemptAt: now };
-    expect(at(state, 'ordering').intent).toEqual(intent);
-    expect(effects.slice(1, 2)).toEqual([{ do: 'remember-intent', intent }]);
+  it('waits out the minute after the last attempt while its fate is open, and counts on from there', () => {
+    const inProgress = { type: 'looked-up', key: 'key-1', found: 'in-progress', now: NOW + 1 } as const;
+    const prepared = { type: 'payment-prepared', key: 'key-1', now: NOW + 1, known: [first] } as const;
+    const { state, effects } = walk(sampleForm(), pressPay({ known: [first] }), prepared, inProgress);
+    const { retryAt } = at(state, 'waiting');
+    expect(retryAt).toBe(NOW + ATTEMPT_GAP);
+    expect(effectsThat(effects, 'create-order')).toEqual([]);
+    const [again, more] = transition(state, { type: 'woke', now: retryAt, remembered: first });
+    const intent = { ...first, attempts: 2, lastAttemptAt: retryAt };
+    expect(at(again, 'ordering').intent).toEqual(intent);
+    expect(more[0]).toEqual({ do: 'remember-intent', intent });
   });
 
   it('with five attempts used only looks up', () => {

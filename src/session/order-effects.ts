@@ -92,7 +92,12 @@ async function byToken(
   const order = await getOrder(client, { orderId, token }, signal);
   // Only a receipt says where the bank sends the buyer back to; the last one is spent, or forgotten with the page.
   if (order.payment !== 'due' || order.paymentStep.clientSecret === undefined) return { order, token };
-  return resumeOrder(client, { orderId, code: token }, signal);
+  try {
+    return await resumeOrder(client, { orderId, code: token }, signal);
+  } catch (error) {
+    if (signal.aborted || !(error instanceof RelayError)) throw error;
+    return { order, token };
+  }
 }
 
 async function byKey({ client }: OrderVisit, key: string, signal: AbortSignal): Promise<Receipt> {

@@ -11,6 +11,7 @@ import { findWayBack } from './find-way-back.js';
 import { failureEvent } from './failure-event.js';
 import { LateCode } from './late-code.js';
 import type { OrderEffect } from './order-effects.js';
+import type * as OrderEffects from './order-effects.js';
 import { isOrderNear, isPaying } from './order-stages.js';
 import type { PaymentEffects } from './payment-effects.js';
 import { plateEffect } from './plate-effect.js';
@@ -29,14 +30,16 @@ export class OrderSession {
   private readonly told: ToldOnce;
   private plateCheck: LinkedAbort | undefined;
   private followed: (LinkedAbort & { readonly orderId: string }) | undefined;
-  private readonly orders = new LateCode(() => import('./order-effects.js'));
+  private readonly orders: LateCode<typeof OrderEffects>;
   private readonly payments: LateCode<PaymentEffects>;
   private written: Draft | undefined;
   /** Stripe's secret of the payment the buyer has come back from. */
   private returned: string | undefined;
 
-  constructor(visit: OrderVisit) {
+  /** `loadOrders` loads what asks the relay about an order. */
+  constructor(visit: OrderVisit, loadOrders: () => Promise<typeof OrderEffects>) {
     this.visit = visit;
+    this.orders = new LateCode(loadOrders);
     this.timers = new WakeTimers(visit.edge.clock, () => this.wake());
     this.told = new ToldOnce(visit.local);
     const pay = (type: PaymentType) => this.pay(type);

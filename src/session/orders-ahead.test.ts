@@ -1,6 +1,5 @@
-import '../api/read-problem.js';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { settle } from '../api/testing/fake-clock.js';
+import { describe, expect, it } from 'vitest';
+import { pause } from '../api/clock.js';
 import { json } from '../api/testing/fake-relay.js';
 import {
   sampleConfig,
@@ -17,9 +16,11 @@ import type { FlowEvent } from '../flow/event.js';
 import type { FlowState } from '../flow/state.js';
 import type { StepName } from '../flow/steps.js';
 import { openOrderSession } from './open-order-session.js';
+import * as orderEffects from './order-effects.js';
 import { FakeLocks } from './testing/fake-locks.js';
 import { FakePage } from './testing/fake-page.js';
 import { FakeStore } from './testing/fake-store.js';
+import type { Visit } from './visit.js';
 
 const CREATE = { do: 'create-order', key: 'k1', request: sampleRequest } as const;
 const catalogue = { ...sampleProducts, config: { ...sampleConfig, paymentMethods: [] }, status: sampleStatus };
@@ -33,21 +34,22 @@ const form = (step: StepName): FlowState => ({
 });
 
 /** A visit whose code for orders is counted as it is loaded, and does not come the first `failures` times. */
-function visit(failures = 0) {
-  const loads = { count: 0 };
-  const code = async (original: () => Promise<object>) => {
-    loads.count += 1;
-    if (loads.count <= failures) throw new TypeError('Failed to fetch dynamically imported module');
-    return original();
-  };
-  vi.doMock('./order-effects.js', code);
+function begin(failures = 0) {
   const client = testClient();
+  const { signal } = new AbortController();
+  const loads = { count: 0 };
+  const load = async () => {
+    loads.count += 1;
+    await pause(client.clock, 1, signal);
+    if (loads.count <= failures) throw new TypeError('Failed to fetch dynamically imported module');
+    return orderEffects;
+  };
   client.relay.on('POST /orders', () => json(sampleReceipt, 201));
   const [local, session] = [new FakeStore(), new FakeStore()];
   const { api, clock, fetch, log, randomId } = client;
   const page = Object.assign(new FakePage(), { document: globalThis.document });
   const heard: FlowEvent[] = [];
-  const late = openOrderSession({
+  const visit: Visit = {
     config: { api, theme: 'auto', preset: 'default', currency: 'EUR', position: 'inline' },
     edge: { fetch, clock, randomId, log, local, session, locks: new FakeLocks(), page },
     client,
@@ -55,31 +57,30 @@ function visit(failures = 0) {
     payment: { element: () => undefined, styled: Object.create(null), locale: 'en' },
     session,
     local,
-    signal: new AbortController().signal,
+    signal,
     state: () => form('pay'),
     send: (event) => heard.push(event),
-  });
-  return { late, loads, heard, client };
+  };
+  return {
+    late: openOrderSession(visit, load),
+    loads,
+    heard,
+    client,
+    /** Waits until what is on its way has come, or has failed to. */
+    arrived: () => client.clock.advance(1),
+  };
 }
-
-/** Waits until what is on its way has come, or has failed to. */
-async function arrived(): Promise<void> {
-  await vi.dynamicImportSettled();
-  await settle();
-}
-
-afterEach(() => vi.doUnmock('./order-effects.js'));
 
 describe('the code that places orders', () => {
   it.each(['vehicle', 'period', 'plate', 'contact'] as const)('is not loaded at the step %s', async (step) => {
-    const { late, loads } = visit();
+    const { late, loads, arrived } = begin();
     late.attend(form(step));
     await arrived();
     expect(loads.count).toBe(0);
   });
 
   it.each([form('review'), form('pay')])('is loaded ahead, once', async (state) => {
-    const { late, loads, client } = visit();
+    const { late, loads, client, arrived } = begin();
     late.attend(state);
     late.attend({ ...state });
     await arrived();
@@ -89,7 +90,7 @@ describe('the code that places orders', () => {
   });
 
   it('is loaded ahead for an attempt that waits to be made again', async () => {
-    const { late, loads } = visit();
+    const { late, loads, arrived } = begin();
     late.takeUp({
       at: 'waiting',
       draft: EMPTY_DRAFT,
@@ -106,7 +107,7 @@ describe('the code that places orders', () => {
   });
 
   it('is loaded when it is needed earlier, and the order is placed then', async () => {
-    const { late, loads, heard } = visit();
+    const { late, loads, heard, arrived } = begin();
     late.run(CREATE);
     await arrived();
     expect(loads.count).toBe(1);
@@ -114,17 +115,17 @@ describe('the code that places orders', () => {
   });
 
   it('sends the order in the same task as it is asked to, once it is there', async () => {
-    const { late, client } = visit();
+    const { late, client, arrived } = begin();
     late.attend(form('review'));
     await arrived();
     late.run(CREATE);
-    await Promise.resolve();
-    await Promise.resolve();
+    // Promises alone: a task begins after all of them.
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
     expect(client.relay.count('POST /orders')).toBe(1);
   });
 
   it('that does not come ahead is said in the log alone, and comes the next time', async () => {
-    const { late, loads, heard, client } = visit(1);
+    const { late, loads, heard, client, arrived } = begin(1);
     late.attend(form('review'));
     await arrived();
     expect([client.logged.map(({ code }) => code), heard]).toEqual([['orders-ahead'], []]);
@@ -134,7 +135,7 @@ describe('the code that places orders', () => {
   });
 
   it('that does not come when it is needed is a failure of the network, and what was asked can be asked again', async () => {
-    const { late, heard, client } = visit(2);
+    const { late, heard, client, arrived } = begin(2);
     late.run(CREATE);
     await arrived();
     const failure = { code: 'network', retryable: true };

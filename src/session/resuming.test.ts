@@ -258,10 +258,11 @@ describe('an open order', () => {
 });
 
 describe('an order that waits for a payment in the page, opened again', () => {
+  const step = { type: 'IDEAL', clientSecret: 'pi_1_secret_1', publishableKey: 'pk_test_1' } as const;
+  const order = { ...sampleReceipt.order, paymentStep: step };
+
   it('gets a new way back with it, for the bank it may lead to', async () => {
     const browser = new TestBrowser();
-    const step = { type: 'IDEAL', clientSecret: 'pi_1_secret_1', publishableKey: 'pk_test_1' } as const;
-    const order = { ...sampleReceipt.order, paymentStep: step };
     const returnUrl = `https://shop.example/#vignette-order=order-1.${CODE}`;
     const withWayBack = { ...order, paymentStep: { ...step, returnUrl } };
     browser.relay
@@ -278,5 +279,23 @@ describe('an order that waits for a payment in the page, opened again', () => {
     expect(browser.relay.seen.find(({ path }) => path.endsWith('/resume'))?.body).toEqual({
       code: sampleReceipt.token,
     });
+  });
+
+  it.each([
+    ['the relay is away', () => Promise.reject(new TypeError('no network'))],
+    ['the relay refuses', () => problem(403, 'token-refused')],
+  ])('is opened without one when %s just then', async (_, answer) => {
+    const browser = new TestBrowser();
+    browser.relay
+      .on('POST /orders', () => json({ ...sampleReceipt, order }, 201))
+      .on(ORDER, () => json(order))
+      .on(RESUME, answer);
+    const tab = browser.openTab();
+    const session = await tab.visitToPay();
+    session.pay('LINK');
+    await settle();
+    session.stop();
+    const again = await tab.visit();
+    expect(stateAt(again, 'paying').order.paymentStep.returnUrl).toBeUndefined();
   });
 });

@@ -93,6 +93,16 @@ describe('the step pay', () => {
     expect(heard).toEqual([{ type: 'draft-changed', changes: { paymentType: 'GOOGLE_PAY' } }]);
   });
 
+  it('gives up the place of wallets that did not come once the buyer chooses', async () => {
+    const { place, change } = await show(payForm());
+    const room = () => place.querySelector('.room-2, .room-1') ?? allInShadow(place, '.room-2, .room-1')[0];
+    await change(payForm({ waysToPay: [...OTHERS] }));
+    expect(room()).toBeDefined();
+    allInShadow(place, 'input')[1]?.click();
+    await change(payForm({ waysToPay: [...OTHERS], ...chosen('IDEAL') }));
+    expect(room()).toBeUndefined();
+  });
+
   it('says that the way chosen before is not there', async () => {
     const { text } = await show(payForm({ ...WITH_GOOGLE, notice: { code: 'way-gone' } }));
     expect(text()).toContain('The payment method you chose is not available here. Please choose another one.');

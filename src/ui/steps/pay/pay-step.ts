@@ -36,7 +36,10 @@ export class PayStep extends StepElement {
   /** How far the payment provider's form is. */
   @property({ attribute: false }) paymentForm: FormStatus | undefined;
 
-  /** Wallets that were not known when the step opened: their place is kept, so that nothing moves, come or not. */
+  /**
+   * Wallets that were not known when the step opened: their place is kept, so that nothing moves, come or not, until the
+   * buyer chooses.
+   */
   @internal() private awaited = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -103,7 +106,10 @@ export class PayStep extends StepElement {
 
   private handleChoice(state: Filling, value: string): void {
     const method = methodsOf(state).find(({ type }) => type === value);
-    if (method) this.change({ paymentType: method.type });
+    if (!method) return;
+    // What a press of the buyer's moves is no surprise.
+    if (state.waysToPay) this.awaited = 0;
+    this.change({ paymentType: method.type });
   }
 }
 
