@@ -23,7 +23,7 @@ export interface Shop {
 async function openShop(): Promise<Shop> {
   const data = mkdtempSync(join(tmpdir(), 'vignette-shop-'));
   const server = spawn(process.execPath, ['dist/server/serve.js'], {
-    env: { ...process.env, PORT: '0', VIGNETTE_DATA: data },
+    env: { PATH: process.env['PATH'], PORT: '0', VIGNETTE_DATA: data },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = once(server, 'exit');
