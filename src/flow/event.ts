@@ -5,28 +5,28 @@ import type { PaymentType } from '../contract/payment-type.js';
 import type { ProductsStatus } from '../contract/products-status.js';
 import type { ValidateVehicleAnswer, ValidateVehicleRequest } from '../contract/validate-vehicle.js';
 import type { Failure } from '../domain/failure/failure.js';
-import type { PlateCheck } from '../domain/plate/plate-check.js';
 import type { StartWindow } from '../domain/validity/validity-terms.js';
 import type { Catalogue } from './catalogue.js';
 import type { Draft } from './draft.js';
 import type { Intent } from './intent.js';
-import type { ResumeFrom } from './state.js';
+import type { BoughtSpan, ResumeFrom } from './state.js';
 import type { StepName } from './steps.js';
+import type { LocalReading } from './vehicle-reading.js';
 
 /** What the buyer did. */
 export type BuyerEvent =
   | { readonly type: 'draft-changed'; readonly changes: Partial<Draft> }
-  /** The buyer wants to go on. The step brings what only it can reckon: the start window, the local reading of the plate. */
-  | {
+  /** The buyer wants to go on. The step brings what only it can reckon: the start window, the local reading of the vehicle. */
+  | ({
       readonly type: 'step-submitted';
       readonly step: StepName;
       readonly window?: StartWindow;
-      readonly plate?: PlateCheck;
-    }
+    } & Partial<LocalReading>)
   | { readonly type: 'step-opened'; readonly step: StepName }
-  /** The plate field lost focus. */
-  | { readonly type: 'plate-left'; readonly plate: PlateCheck }
-  | { readonly type: 'suggestion-accepted'; readonly plate: string }
+  /** The field of the plate or of the VIN lost focus. */
+  | ({ readonly type: 'plate-left' } & LocalReading)
+  /** A proposed plate is taken; `isAsTyped`: none of them, but what was typed. */
+  | { readonly type: 'suggestion-accepted'; readonly plate: string; readonly isAsTyped?: true }
   | {
       readonly type: 'pay-pressed';
       readonly paymentType: PaymentType;
@@ -68,6 +68,8 @@ export type OutcomeEvent =
       /** All intents as they are stored now, while no other tab may pay: one may have been faster. */
       readonly known: readonly Intent[];
     }
+  /** Vignettes for the same vehicle and country that were bought in this browser. */
+  | { readonly type: 'bought-before'; readonly of: string; readonly spans: readonly BoughtSpan[] }
   /** Another tab of the site is paying; `payment-prepared` comes when it is done. */
   | { readonly type: 'pay-awaited'; readonly key: string }
   /** Which of the vendor's ways to pay work in this browser, in the order in which they are shown. */

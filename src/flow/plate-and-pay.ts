@@ -1,5 +1,5 @@
+import { boughtBefore } from './bought-before.js';
 import type { FlowEvent } from './event.js';
-import { withProblems } from './form.js';
 import { type Next, stay } from './next.js';
 import { payPressed } from './pay-pressed.js';
 import { plateAnswered, plateLeft, plateNotChecked, plateSubmitted, suggestionAccepted } from './plate-checking.js';
@@ -11,16 +11,18 @@ export function plateAndPay(form: Filling, event: FlowEvent): Next {
   switch (event.type) {
     case 'step-submitted':
       return event.plate && event.step === form.step && form.step === 'plate'
-        ? plateSubmitted(withProblems(form, []), event.plate)
+        ? plateSubmitted(form, { ...event, plate: event.plate })
         : stay(form);
     case 'plate-left':
-      return plateLeft(form, event.plate);
+      return plateLeft(form, event);
     case 'suggestion-accepted':
-      return suggestionAccepted(form, event.plate);
+      return suggestionAccepted(form, event);
     case 'plate-checked':
       return plateAnswered(form, event.of, event.answer);
     case 'plate-check-failed':
       return plateNotChecked(form, event.of);
+    case 'bought-before':
+      return boughtBefore(form, event);
     case 'ways-to-pay-known':
       return form.step === 'pay' ? [withWaysToPay(form, event.ways), []] : stay(form);
     case 'pay-pressed':

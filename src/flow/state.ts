@@ -9,6 +9,7 @@ import type { Catalogue } from './catalogue.js';
 import type { Draft } from './draft.js';
 import type { Intent } from './intent.js';
 import type { StepName } from './steps.js';
+import type { ReadVehicle } from './vehicle-reading.js';
 
 /** Something the buyer must mend at a field of the form. `code` picks the text. */
 export interface FormProblem {
@@ -34,6 +35,12 @@ export type Notice =
     }
   /** The order or payment was refused. */
   | { readonly code: 'refused'; readonly failure: Failure };
+
+/** From when until when a vignette of before holds, milliseconds since 1970. */
+export interface BoughtSpan {
+  readonly from: number;
+  readonly until: number;
+}
 
 /** What is known of the plate as it stands in the form. `of` is what was asked; an answer to anything else is dropped. */
 export type PlateCheckState =
@@ -80,9 +87,7 @@ interface WithForm {
 }
 
 /** An order on its way to the relay. */
-export interface Placing extends WithForm {
-  /** The spelling of the plate that was agreed on. */
-  readonly plate: string;
+export interface Placing extends WithForm, ReadVehicle {
   readonly intent: Intent;
   readonly request: OrderRequest;
 }
@@ -133,9 +138,15 @@ export interface Filling extends WithForm {
   readonly plateCheck: PlateCheckState;
   /** The spelling that goes into the order, once the plate was read. */
   readonly plate?: string;
+  /** The VIN that goes into the order, once it was read. */
+  readonly vin?: string;
+  /** The buyer was shown plates that look like this one, and keeps it. */
+  readonly isAsTyped?: true;
   /** The ways to pay that work in this browser, in the order in which they are shown; missing until that is known. */
   readonly waysToPay?: readonly PaymentType[];
   readonly notice?: Notice;
+  /** What was bought before in this browser for the same vehicle and country; `of` names what is about to be bought. */
+  readonly bought?: { readonly of: string; readonly spans: readonly BoughtSpan[] };
 }
 
 export interface Preparing extends Placing {

@@ -15,6 +15,7 @@ import type * as OrderEffects from './order-effects.js';
 import { isOrderNear, isPaying } from './order-stages.js';
 import type { PaymentEffects } from './payment-effects.js';
 import { plateEffect } from './plate-effect.js';
+import { PurchaseWatch } from './purchase-watch.js';
 import { ToldOnce } from './told-once.js';
 import type { OrderVisit } from './visit.js';
 import { needsStripe } from './wanted-form.js';
@@ -32,6 +33,7 @@ export class OrderSession {
   private followed: (LinkedAbort & { readonly orderId: string }) | undefined;
   private readonly orders: LateCode<typeof OrderEffects>;
   private readonly payments: LateCode<PaymentEffects>;
+  private readonly purchases: PurchaseWatch;
   private written: Draft | undefined;
   /** Stripe's secret of the payment the buyer has come back from. */
   private returned: string | undefined;
@@ -42,6 +44,7 @@ export class OrderSession {
     this.orders = new LateCode(loadOrders);
     this.timers = new WakeTimers(visit.edge.clock, () => this.wake());
     this.told = new ToldOnce(visit.local);
+    this.purchases = new PurchaseWatch(visit);
     const pay = (type: PaymentType) => this.pay(type);
     this.payments = new LateCode(async () => {
       const { PaymentEffects } = await import('./payment-effects.js');
@@ -106,6 +109,7 @@ export class OrderSession {
     if (!isPaying(state)) this.visit.payLock.release();
     if (this.followed && (!('order' in state) || state.order.id !== this.followed.orderId)) this.unfollow();
     if (this.returned !== undefined && 'token' in state) this.askStripe(state, this.returned);
+    this.purchases.attend(state);
     this.loadAhead(state);
     if (needsStripe(state) || this.payments.isWanted) this.withPayments((payments) => payments.attend());
   }

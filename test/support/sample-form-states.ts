@@ -1,5 +1,6 @@
 import { type Draft, EMPTY_DRAFT } from '../../src/flow/draft.js';
 import type { Filling } from '../../src/flow/state.js';
+import { purchaseName } from '../../src/flow/bought-before.js';
 import { SAMPLE_CATALOGUE as catalogue } from './sample-catalogue.js';
 
 /** Everything typed for a week of Moldova, which asks for the most (domain.md 1.9). */
@@ -41,6 +42,8 @@ export function formStates(sample: Draft): readonly FormState[] {
     plate: 'W-12345X',
     ...more,
   });
+
+  const review = filling('review');
 
   return [
     { name: 'country', state: filling('country', { draft: EMPTY_DRAFT }) },
@@ -144,12 +147,27 @@ export function formStates(sample: Draft): readonly FormState[] {
         problems: [{ field: 'plate', code: 'separator', suggestions: ['B-AB1234', 'BA-B1234'] }],
       }),
     },
+    {
+      name: 'plate-look-alike',
+      state: filling('plate', {
+        draft: { ...sample, registrationCountry: 'SE', plate: 'abc 12o' },
+        problems: [{ field: 'plate', code: 'look-alike', suggestions: ['ABC120'] }],
+      }),
+    },
+    {
+      name: 'plate-unusual',
+      state: filling('plate', {
+        draft: { ...sample, registrationCountry: 'GB', plate: 'b0b' },
+        plate: 'B0B',
+        problems: [{ field: 'plate', code: 'unusual' }],
+      }),
+    },
     { name: 'plate-not-checked', state: filling('plate', { plateCheck: { is: 'failed', of: QUESTION } }) },
     {
       name: 'plate-vin',
       state: filling('plate', {
         draft: { ...sample, country: 'RO', productId: 'ro-car-10d', vin: 'SALVO2AE4EH877322' },
-        problems: [{ field: 'vin', code: 'vin-letters' }],
+        problems: [{ field: 'vin', code: 'look-alike', suggestions: ['SALV02AE4EH877322'] }],
       }),
     },
     {
@@ -196,7 +214,7 @@ export function formStates(sample: Draft): readonly FormState[] {
         ],
       }),
     },
-    { name: 'review', state: filling('review') },
+    { name: 'review', state: review },
     { name: 'review-everything', state: filling('review', { draft: { ...sample, ...MOLDOVA } }) },
     {
       name: 'review-time',
@@ -210,6 +228,14 @@ export function formStates(sample: Draft): readonly FormState[] {
         draft: { ...sample, country: 'NL', productId: 'nl-car-a24', start: '2026-11-20' },
       }),
     },
+    {
+      name: 'review-bought',
+      state: {
+        ...review,
+        bought: { of: purchaseName(review), spans: [{ from: 0, until: Date.parse('2026-12-10T22:59:59Z') }] },
+      },
+    },
+    { name: 'review-today', state: filling('review', { draft: { ...sample, start: '2026-11-21' } }) },
     {
       name: 'review-price-changed',
       state: filling('review', {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { OrderStatus, PaymentState } from '../../contract/order-status.js';
+import { purchaseName } from '../bought-before.js';
 import type { FlowEvent } from '../event.js';
 import type { Filling, FlowState } from '../state.js';
 import { STEPS } from '../steps.js';
@@ -34,6 +35,7 @@ const KINDS = [
   'resumed',
   'resume-failed',
   'ways-to-pay-known',
+  'bought-before',
   'wallet-missing',
   'payment-confirmed',
   'payment-refused',
@@ -201,6 +203,8 @@ function event(kind: FlowEvent['type'], random: RandomStep, visit: Visit, state:
       return { type: kind, from: 'from' in state && !random.foreign ? state.from : from, failure };
     case 'ways-to-pay-known':
       return { type: kind, ways: random.foreign ? ['LINK'] : ['CARD', 'IDEAL', 'LINK'] };
+    case 'bought-before':
+      return { type: kind, of: state.at === 'filling' ? purchaseName(state) : '', spans: [{ from: now, until: now }] };
     case 'wallet-missing':
       return { type: kind, orderId };
     case 'payment-confirmed':

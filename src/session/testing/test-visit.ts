@@ -4,6 +4,7 @@ import '../follow-effect.js';
 import '../open-order-session.js';
 import '../order-effects.js';
 import '../payment-effects.js';
+import '../purchase-effects.js';
 import { json } from '../../api/testing/fake-relay.js';
 import { settle } from '../../api/testing/fake-clock.js';
 import { sampleConfig, sampleProducts, sampleReceipt, sampleStatus } from '../../api/testing/samples.js';

@@ -14,6 +14,7 @@ import { platePicture } from '../parts/plate-picture/plate-picture.js';
 import { platePictureStyles } from '../parts/plate-picture/plate-picture-styles.js';
 import { summaryList } from '../parts/summary-list/summary-list.js';
 import { summaryListStyles } from '../parts/summary-list/summary-list-styles.js';
+import { isToll } from './following/status-texts.js';
 import { orderStyles } from './order-styles.js';
 import { ScreenElement } from './screen-element.js';
 import { screenStyles } from './screen-styles.js';
@@ -47,6 +48,11 @@ export abstract class OrderScreen<State extends Opened> extends ScreenElement<St
         ])}
         ${this.renderLink(order.id)}
       </section>`;
+  }
+
+  /** Paid or not, registered or not: only an active vignette is one. A toll may be paid after the passage too. */
+  protected renderNotYet(order: Order): TemplateResult | typeof nothing {
+    return isToll(order) ? nothing : html`<p part="text"><strong>${this.t('order.notYet')}</strong></p>`;
   }
 
   /**

@@ -70,6 +70,11 @@ describe('what the buyer may do next', () => {
     expect(text()).toContain('Do not drive on the motorway');
   });
 
+  it('but not to drive, as long as nobody knows of the money', async () => {
+    const { text } = await show(sample('unsettled'));
+    expect(text()).toContain('Do not drive on the motorway before your vignette is active.');
+  });
+
   it.each(['unsettled', 'confirming', 'not-processed', 'following-unknown'])('never to pay again: %s', async (name) => {
     const { place } = await show(sample(name));
     const names = allInShadow(place, 'button, a').map(({ textContent }) => textContent?.trim() ?? '');

@@ -7,7 +7,7 @@ import { OrderScreen } from '../order-screen.js';
 import { CANCEL_TEXTS, cancelPart } from './cancel-part.js';
 import { cancelStyles } from './cancel-styles.js';
 import { stages } from './stages.js';
-import { isToll, statusTexts } from './status-texts.js';
+import { statusTexts } from './status-texts.js';
 import { statusTone } from './status-tone.js';
 import { trackStyles } from './track-styles.js';
 
@@ -91,10 +91,8 @@ export class FollowingScreen extends OrderScreen<State> {
     </ol>`;
   }
 
-  /** A toll may be paid after the passage too. */
   private renderWarning(order: Order): TemplateResult | typeof nothing {
-    const isDriving = order.status === 'ACTIVE' || order.status === 'EXPIRED';
-    return isDriving || isToll(order) ? nothing : html`<p part="text"><strong>${this.t('order.notYet')}</strong></p>`;
+    return order.status === 'ACTIVE' || order.status === 'EXPIRED' ? nothing : this.renderNotYet(order);
   }
 
   private meaning(order: Order): string {

@@ -21,6 +21,12 @@ export const reviewStepStyles = css`
   .plate {
     margin-block: var(--vignette-space-2) var(--vignette-space-3);
   }
+  section .notice {
+    margin-block-start: var(--vignette-space-3);
+  }
+  .notice p + p {
+    margin-block-start: var(--vignette-space-2);
+  }
   .links {
     display: flex;
     flex-wrap: wrap;

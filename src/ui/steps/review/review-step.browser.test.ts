@@ -20,7 +20,7 @@ describe('the step review', () => {
     const draft = { ...review.draft, vin: 'wvw zzz 1jz xw000001', fuel: 'natural-gas' as const };
     const { catalogue } = review;
     const products = catalogue.products.map((product) => ({ ...product, requirements: ['vin' as const] }));
-    const needed = await show({ ...review, draft, catalogue: { ...catalogue, products } });
+    const needed = await show({ ...review, draft, vin: 'WVWZZZ1JZXW000001', catalogue: { ...catalogue, products } });
     expect(needed.text()).toContain('WVWZZZ1JZXW000001');
     expect(needed.text()).not.toContain('Natural gas');
     document.body.replaceChildren();
@@ -100,6 +100,35 @@ describe('the step review', () => {
     expect(text()).toContain('so this vignette starts on 9 December 2026 at the earliest');
     expect(text()).toContain('It ends at 23:59 on the same date as it starts');
     expect(text()).toContain('The road operator does not state the exact end.');
+  });
+
+  it('tells of the same vignette bought before, in the country’s time, and lets the buyer go on', async () => {
+    const { text, submit, heard } = await show(sample('review-bought'));
+    expect(text()).toMatch(
+      /You already bought a vignette for this plate and country in this browser, valid until 10 December 2026 at 23:59/,
+    );
+    submit();
+    expect(heard).toEqual([{ type: 'step-submitted', step: 'review' }]);
+  });
+
+  it('says what was found while it is shown, once, and nothing of what was changed since', async () => {
+    const bought = sample('review-bought');
+    const { text, change, said } = await show(sample('review'));
+    expect(text()).not.toContain('already bought');
+    await change(bought);
+    await change({ ...bought, draft: { ...bought.draft, consent: true } });
+    expect(said).toEqual([expect.stringMatching(/^You already bought .* Central European Time\.$/)]);
+    await change({ ...bought, draft: { ...bought.draft, start: '2026-12-20' } });
+    expect(text()).not.toContain('already bought');
+    expect(said).toHaveLength(1);
+  });
+
+  it('warns not to drive yet where it starts today, and only there', async () => {
+    const { text } = await show(sample('review-today'));
+    expect(text()).toContain('It starts today, but only once it is registered.');
+    expect(text()).toContain('Do not drive on the motorway before it is active.');
+    document.body.replaceChildren();
+    expect((await show(sample('review'))).text()).not.toContain('Do not drive');
   });
 
   it('shows the minute from which the vignette runs', async () => {

@@ -1,12 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { validityOf } from '../../../domain/validity/validity.js';
+import { boughtSpans } from '../../../flow/bought-before.js';
 import { chosenProduct, countryOf, priceOf } from '../../../flow/catalogue.js';
 import { startOf } from '../../../flow/order-request.js';
 import { isRequired } from '../../../flow/requirements.js';
 import type { Filling } from '../../../flow/state.js';
 import { type StepName, visibleSteps } from '../../../flow/steps.js';
-import { compactVin } from '../../../flow/validate-step.js';
-import { formatCountry, spellPlate } from '../../../i18n/formats.js';
+import { formatCountry, formatInstant, spellPlate } from '../../../i18n/formats.js';
 import { CheckboxField } from '../../fields/checkbox-field/checkbox-field.js';
 import type { FieldInputEvent } from '../../fields/field-input-event.js';
 import { baseStyles } from '../../parts/base-styles.js';
@@ -14,9 +15,12 @@ import { buttonStyles } from '../../parts/button-styles.js';
 import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
 import type { FlowRequest } from '../../parts/flow-request-event.js';
 import { moneyText } from '../../parts/money-text.js';
+import { notice } from '../../parts/notice/notice.js';
+import { noticeStyles } from '../../parts/notice/notice-styles.js';
 import { platePicture } from '../../parts/plate-picture/plate-picture.js';
 import { platePictureStyles } from '../../parts/plate-picture/plate-picture-styles.js';
 import { productName } from '../../parts/product-name.js';
+import { SayEvent } from '../../parts/say-event.js';
 import { StepElement } from '../../parts/step-element.js';
 import { StepFrame } from '../../parts/step-frame/step-frame.js';
 import { type SummaryRow, summaryList } from '../../parts/summary-list/summary-list.js';
@@ -27,21 +31,37 @@ import { termsOf } from '../terms-of.js';
 import { validityRows } from '../validity-rows.js';
 import { contactSummary } from './contact-summary.js';
 import { reviewStepStyles } from './review-step-styles.js';
+import { todayNotes } from './today-notes.js';
 
 /**
  * All that is bought, to be compared with the vehicle: after the start almost nothing can be corrected (domain.md 1.11).
  *
  * @event vignette-flow-request - The buyer consents, changes a part, or goes on or back.
+ * @event vignette-say - An earlier purchase was found while the review was shown.
  */
 export class ReviewStep extends StepElement {
   static readonly tag: string = 'vignette-review-step';
   static readonly uses = [StepFrame, CheckboxField];
-  static override styles = [baseStyles, buttonStyles, platePictureStyles, summaryListStyles, reviewStepStyles];
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    noticeStyles,
+    platePictureStyles,
+    summaryListStyles,
+    reviewStepStyles,
+  ];
 
   /** Milliseconds since 1970. */
   @property({ attribute: false }) now: () => number = Date.now;
 
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('state');
+    const text = this.state && this.boughtText(this.state);
+    if (text && before && !this.boughtText(before)) this.dispatchEvent(new SayEvent(text));
+  }
+
   protected override renderStep(state: Filling): TemplateResult {
+    const bought = this.boughtText(state);
     return html`<vignette-step-frame
       exportparts=${EXPORTED_PARTS}
       .i18n=${this.i18n}
@@ -51,10 +71,23 @@ export class ReviewStep extends StepElement {
       .request=${(): FlowRequest => ({ type: 'step-submitted', step: 'review' })}
     >
       <p part="text">${this.t('review.lead')}</p>
-      ${this.renderPlate(state)}${this.renderProduct(state)}
+      ${bought ? notice('warning', bought) : nothing}${this.renderPlate(state)}${this.renderProduct(state)}
       ${this.renderSection(state, this.t('contact.email'), ['contact'], contactSummary(state.catalogue, this.tools(state)))}
       ${this.renderPrice(state)}${this.renderConsent(state)}
     </vignette-step-frame>`;
+  }
+
+  /** Told, and no more: two vignettes may be what the buyer wants (domain.md 4.2, 12). */
+  private boughtText(state: Filling): string | undefined {
+    const { catalogue, draft } = state;
+    const product = chosenProduct(catalogue, draft);
+    const spans = boughtSpans(state);
+    if (!product || spans.length === 0) return undefined;
+    const terms = termsOf(catalogue, product);
+    const { from, until } = validityOf(terms, startOf(product, draft), this.now());
+    const ends = spans.flatMap((span) => (span.from <= until && from <= span.until ? [span.until] : []));
+    if (ends.length === 0) return undefined;
+    return this.t('review.bought', { until: formatInstant(Math.max(...ends), terms.timeZone, this.locale) });
   }
 
   private renderPlate(state: Filling): TemplateResult {
@@ -64,7 +97,7 @@ export class ReviewStep extends StepElement {
     const needs = (field: 'vin' | 'fuel') => isRequired(field, state.catalogue, state.draft);
     const rows: readonly SummaryRow[] = [
       { name: this.t('review.registered'), value: country },
-      ...(needs('vin') ? [{ name: this.t('plate.vin'), value: html`<bdi dir="ltr">${compactVin(vin)}</bdi>` }] : []),
+      ...(needs('vin') ? [{ name: this.t('plate.vin'), value: html`<bdi dir="ltr">${state.vin ?? vin}</bdi>` }] : []),
       ...(fuel && needs('fuel') ? [{ name: this.t('plate.fuel'), value: this.t(`plate.fuelType.${fuel}`) }] : []),
     ];
     return this.renderSection(
@@ -86,18 +119,28 @@ export class ReviewStep extends StepElement {
     const tools = this.tools(state);
     const terms = termsOf(catalogue, product);
     const now = this.now();
+    const start = startOf(product, draft);
+    const today = todayNotes(tools, product, terms, start, now);
     const rows: readonly SummaryRow[] = [
       { name: this.t('country.label'), value: formatCountry(product.country, this.locale) },
       { name: this.t('vehicle.label'), value: this.t(`vehicle.type.${product.vehicleType}`) },
       { name: this.t('period.label'), value: productName(product, this.locale, tools.t) },
-      ...validityRows(tools, product, terms, startOf(product, draft), now),
+      ...validityRows(tools, product, terms, start, now),
     ];
     const notes = [...startNotes(tools, product, terms, now, draft.buyerKind), ...endNotes(tools, product)];
     return this.renderSection(
       state,
       this.t('review.product'),
       ['country', 'vehicle', 'period'],
-      html`${summaryList(rows)}${notes.map((note) => html`<p class="quiet" part="text">${note}</p>`)}`,
+      html`${summaryList(rows)}${notes.map((note) => html`<p class="quiet" part="text">${note}</p>`)}
+      ${
+        today.length > 0
+          ? notice(
+              'warning',
+              today.map((note) => html`<p>${note}</p>`),
+            )
+          : nothing
+      }`,
     );
   }
 
