@@ -10,6 +10,8 @@ export const ValidateVehicleRequest = z.object({
   /** As typed. */
   plate: z.string().check(z.maxLength(200)),
   vin: z.exactOptional(z.string().check(z.maxLength(200))),
+  /** The buyer was shown plates that look alike, and says that it is this one. */
+  isAsTyped: z.exactOptional(z.boolean()),
 });
 
 /** Why a plate or VIN was not accepted; the words are the locale's. */

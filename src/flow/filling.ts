@@ -60,12 +60,14 @@ function draftChanged(form: Filling, changes: Partial<Draft>): Next {
   const changed = { ...form.draft, ...changes };
   const isNewProduct = 'country' in changes || 'vehicleType' in changes;
   const draft = isNewProduct ? withOnlyChoices(form.catalogue, keepOffered(form.catalogue, changed)) : changed;
-  const { notice: _notice, plate, ...rest } = form;
+  const { notice: _notice, ...rest } = form;
   const problems = form.problems.filter(({ field }) => !(field in changes));
-  const isOtherVehicle = ['country', 'registrationCountry', 'plate', 'vin'].some((field) => field in changes);
-  if (!isOtherVehicle) return [{ ...rest, draft, problems, ...(plate !== undefined && { plate }) }, []];
+  const isOtherPlate = ['country', 'registrationCountry', 'plate'].some((field) => field in changes);
+  if (!isOtherPlate && !('vin' in changes)) return [{ ...rest, draft, problems }, []];
+  const { plate: _plate, vin: _vin, isAsTyped, ...unread } = rest;
+  const isKept = isAsTyped && !isOtherPlate;
   return [
-    { ...rest, draft, problems, plateCheck: { is: 'unchecked' } },
+    { ...unread, draft, problems, plateCheck: { is: 'unchecked' }, ...(isKept && { isAsTyped }) },
     form.plateCheck.is === 'checking' ? [{ do: 'cancel-plate-check' }] : [],
   ];
 }

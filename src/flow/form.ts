@@ -84,7 +84,7 @@ function onVisibleStep(state: FlowState): Next {
 
 /** The spelling of a plate is the one of the country it was read for (domain.md 2.1). */
 function withoutPlate(form: Filling): Filling {
-  const { plate: _, ...rest } = form;
+  const { plate: _plate, isAsTyped: _kept, ...rest } = form;
   return { ...rest, plateCheck: { is: 'unchecked' } };
 }
 

@@ -4,14 +4,20 @@ import type { Product } from '../contract/products.js';
 import { chosenProduct } from './catalogue.js';
 import type { Draft } from './draft.js';
 import { orderRequest, startOf } from './order-request.js';
+import type { ReadVehicle } from './vehicle-reading.js';
 import { sampleCatalogue } from './testing/sample-catalogue.js';
 import { pressPay, sampleDraft } from './testing/sample-form.js';
 
-function request(changes: Partial<Draft>, catalogue = sampleCatalogue(), event = pressPay()): OrderRequest {
+function request(
+  changes: Partial<Draft>,
+  catalogue = sampleCatalogue(),
+  event = pressPay(),
+  vehicle: ReadVehicle = { plate: 'M-AB123' },
+): OrderRequest {
   const draft = sampleDraft(changes);
   const product = chosenProduct(catalogue, draft);
   if (!product) throw new Error('The sample draft names a product that is not offered.');
-  return orderRequest(catalogue, draft, product, 'M-AB123', event);
+  return orderRequest(catalogue, draft, product, vehicle, event);
 }
 
 describe('an order as it is sent', () => {
@@ -28,7 +34,8 @@ describe('an order as it is sent', () => {
 
   it('holds nothing typed for another product', () => {
     const typed: Partial<Draft> = { vin: 'WVWZZZ1JZXW000001', fuel: 'standard', buyerKind: 'company' };
-    expect(request(typed)).toEqual(request({}));
+    const read = { plate: 'M-AB123', vin: 'WVWZZZ1JZXW000001' };
+    expect(request(typed, sampleCatalogue(), pressPay(), read)).toEqual(request({}));
   });
 
   it('holds what product and vendor require, trimmed and compact', () => {
@@ -37,7 +44,9 @@ describe('an order as it is sent', () => {
       driver: { firstName: 'Ada', lastName: 'Lovelace' },
       customer: { email: 'a@b.co' },
     });
-    const romanian = request({ country: 'RO', productId: 'ro-car-10', vin: 'wvwzzz-1jzxw000001' });
+    const romania = { country: 'RO', productId: 'ro-car-10', vin: 'wvwzzz-1jzxw000001' };
+    const read = { plate: 'M-AB123', vin: 'WVWZZZ1JZXW000001' };
+    const romanian = request(romania, sampleCatalogue(), pressPay(), read);
     expect(romanian.items[0]?.vehicle.vin).toBe('WVWZZZ1JZXW000001');
     expect(request({ productId: 'at-car-year', buyerKind: 'consumer' }).customer.kind).toBe('consumer');
   });
@@ -68,7 +77,8 @@ describe('an order as it is sent', () => {
     });
     const withoutPostcode = request({ ...typed, postalCode: ' ' }, sampleCatalogue({ buyerFields: ['address'] }));
     expect(withoutPostcode.address).toEqual({ country: 'AT', city: 'Wien', line: 'Ring 1' });
-    expect(request(typed)).toEqual(request({}));
+    const read = { plate: 'M-AB123', vin: 'WVWZZZ1JZXW000001' };
+    expect(request(typed, sampleCatalogue(), pressPay(), read)).toEqual(request({}));
   });
 
   it('holds no field without a value', () => {

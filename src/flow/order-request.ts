@@ -5,14 +5,14 @@ import type { Draft } from './draft.js';
 import type { FlowEvent } from './event.js';
 import { isRequired } from './requirements.js';
 import type { Product } from '../contract/products.js';
-import { compactVin } from './validate-step.js';
+import type { ReadVehicle } from './vehicle-reading.js';
 
 /** The order as it is sent, from what the buyer reviewed. Only what product and vendor require is in it, and the driver's name where given. */
 export function orderRequest(
   catalogue: Catalogue,
   draft: Draft,
   product: Product,
-  plate: string,
+  vehicle: ReadVehicle,
   event: Extract<FlowEvent, { type: 'pay-pressed' }>,
 ): OrderRequest {
   const needs = (requirement: Parameters<typeof isRequired>[0]) => isRequired(requirement, catalogue, draft);
@@ -26,8 +26,8 @@ export function orderRequest(
         start: startOf(product, draft),
         vehicle: {
           country: draft.registrationCountry,
-          plate,
-          ...(needs('vin') && { vin: compactVin(draft.vin) }),
+          plate: vehicle.plate,
+          ...(needs('vin') && vehicle.vin !== undefined && { vin: vehicle.vin }),
           ...(needs('fuel') && draft.fuel && { fuel: draft.fuel }),
         },
       },

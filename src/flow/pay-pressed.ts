@@ -4,6 +4,7 @@ import { moveTo, withProblems } from './form.js';
 import { MOST_ATTEMPTS, newIntent, sameIntent } from './intent.js';
 import { type Next, stay } from './next.js';
 import { orderRequest } from './order-request.js';
+import { isRequired } from './requirements.js';
 import type { Filling, Notice, Placing } from './state.js';
 import { visibleSteps } from './steps.js';
 import { problemsOf } from './validate-step.js';
@@ -18,20 +19,22 @@ const READING_TIME = 1000;
  * rule 1). Card data become a token first; nothing is sent to the vendor before that.
  */
 export function payPressed(form: Filling, event: PayPressed): Next {
-  const { catalogue, draft, plate } = form;
+  const { catalogue, draft, plate, vin } = form;
   const product = chosenProduct(catalogue, draft);
   if (!product) return moveTo('period', form);
   if (plate === undefined) return moveTo('plate', form);
   const incomplete = firstIncomplete(form);
   if (incomplete) return incomplete;
-  const request = orderRequest(catalogue, draft, product, plate, event);
+  if (vin === undefined && isRequired('vin', catalogue, draft)) return moveTo('plate', form);
+  const vehicle = { plate, ...(vin !== undefined && { vin }) };
+  const request = orderRequest(catalogue, draft, product, vehicle, event);
   const known = sameIntent(event.known, request);
   if (known?.settled && !isWarned(form.notice, event.now)) {
     if (form.notice?.code === 'same-again') return stay(form);
     return [{ ...form, notice: { code: 'same-again', shownAt: event.now } }, []];
   }
   const intent = known && !known.settled ? known : newIntent(event.freshKey, request);
-  return place({ catalogue, draft, plate, intent, request }, event);
+  return place({ catalogue, draft, ...vehicle, intent, request }, event);
 }
 
 /** The form at the first step that lacks something: a step may have been opened past one that was never finished. */

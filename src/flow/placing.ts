@@ -8,6 +8,7 @@ import { type Next, stay } from './next.js';
 import { errorTold, isRelaysWord, refusal, refusalTold } from './refusal.js';
 import { openOrder, reopenOrder } from './settling.js';
 import type { FlowState, Opened, Placing, Preparing } from './state.js';
+import { readVehicle } from './vehicle-reading.js';
 
 /** Pay was pressed, and nothing was sent for it. */
 const UNSENT: Failure = { code: 'order-not-found', retryable: true };
@@ -171,10 +172,12 @@ function withOrderTold({ intent }: Placing, { order, token }: Receipt, [next, ef
   return [next, [...told, ...effects]];
 }
 
-function backToPay({ catalogue, draft, plate }: Placing, failure?: Failure): FlowState {
-  return { ...formAt('pay', catalogue, draft, failure && { code: 'refused', failure }), plate };
+function backToPay(state: Placing, failure?: Failure): FlowState {
+  const { catalogue, draft } = state;
+  return { ...formAt('pay', catalogue, draft, failure && { code: 'refused', failure }), ...readVehicle(state) };
 }
 
-function placingOf({ catalogue, draft, plate, intent, request }: Placing): Placing {
-  return { catalogue, draft, plate, intent, request };
+function placingOf(state: Placing): Placing {
+  const { catalogue, draft, intent, request } = state;
+  return { catalogue, draft, ...readVehicle(state), intent, request };
 }

@@ -11,6 +11,7 @@ import { transition } from './transition.js';
 const OK: PlateCheck = { verdict: 'ok', plate: 'MAB123' };
 const WARN: PlateCheck = { verdict: 'warn', plate: 'MAB123', code: 'unusual' };
 const ASK: PlateCheck = { verdict: 'ask', candidates: ['M-AB123', 'MA-B123'], code: 'separator' };
+const UNUSUAL = { field: 'plate', code: 'unusual' } as const;
 const REFUSE: PlateCheck = { verdict: 'refuse', code: 'letters' };
 const of = sampleQuestion();
 const VALID: ValidateVehicleAnswer = { valid: true, plate: 'M-AB123' };
@@ -55,7 +56,9 @@ describe('leaving the plate field', () => {
 
   it('sends no VIN that the product does not require', () => {
     const draft = sampleDraft({ vin: 'WVWZZZ1JZXW000001' });
-    expect(transition(plateStep({ draft }), left(OK))[1]).toEqual([{ do: 'check-plate', of }]);
+    const vin = { verdict: 'ok', vin: 'WVWZZZ1JZXW000001' } as const;
+    const [, effects] = transition(plateStep({ draft }), { type: 'plate-left', plate: OK, vin });
+    expect(effects).toEqual([{ do: 'check-plate', of }]);
   });
 
   it('asks anew when the answer that is there was to another question', () => {
@@ -81,7 +84,8 @@ describe('leaving the plate field', () => {
 
   it('asks with the VIN where the product requires one', () => {
     const draft = sampleDraft({ country: 'RO', productId: 'ro-car-10', vin: 'wvwzzz1jzxw000001' });
-    expect(transition(plateStep({ draft }), left(OK))[1]).toEqual([
+    const vin = { verdict: 'ok', vin: 'WVWZZZ1JZXW000001' } as const;
+    expect(transition(plateStep({ draft }), { type: 'plate-left', plate: OK, vin })[1]).toEqual([
       { do: 'check-plate', of: { ...of, productCountry: 'RO', vin: 'WVWZZZ1JZXW000001' } },
     ]);
   });
@@ -174,7 +178,7 @@ describe('going on from the plate', () => {
   });
 
   it.each([OK, WARN])('is not blocked by a check that failed when the plate reads %o', (local) => {
-    const { state, effects } = walk(plateStep(), submitted(local), failed);
+    const { state, effects } = walk(plateStep({ problems: [UNUSUAL] }), submitted(local), failed);
     expect(state).toEqual(plateStep({ step: 'contact', plate: 'MAB123', plateCheck: { is: 'failed', of } }));
     expect(effects).toEqual([{ do: 'check-plate', of }, told('unchecked'), CONTACT]);
   });
@@ -199,7 +203,7 @@ describe('going on from the plate', () => {
 
   it.each([
     [OK, 'contact', []],
-    [WARN, 'contact', []],
+    [WARN, 'plate', [UNUSUAL]],
     [ASK, 'plate', [{ field: 'plate', code: 'separator', suggestions: ['M-AB123', 'MA-B123'] }]],
     [REFUSE, 'plate', [{ field: 'plate', code: 'letters' }]],
   ] as const)('goes by the local reading %o where the vendor cannot check', (local, step, problems) => {

@@ -2,21 +2,34 @@ import type { ValidateVehicleAnswer, ValidateVehicleRequest } from '../contract/
 import type { PlateCheck } from '../domain/plate/plate-check.js';
 import { moveTo, withProblems } from './form.js';
 import type { FlowEffect } from './effect.js';
+import type { FlowEvent } from './event.js';
 import type { Next } from './next.js';
 import { isRequired } from './requirements.js';
 import type { Filling, FormProblem } from './state.js';
 import { nextStep } from './steps.js';
-import { compactVin } from './validate-step.js';
+import { vehicleDoubts, vinProblem } from './vehicle-doubts.js';
+import type { LocalReading } from './vehicle-reading.js';
 
-/** Asks the relay about the plate as it stands, when the buyer leaves the field. */
-export function plateLeft(form: Filling, local: PlateCheck): Next {
+/** What {@link vehicleDoubts} says of a plate; the relay's approval does not settle it. */
+const UNUSUAL = 'unusual';
+
+/** Asks the relay about the plate as it stands, when the buyer leaves a field. A VIN that is none is said at once. */
+export function plateLeft(form: Filling, local: LocalReading): Next {
   const read = withReading(form, local);
-  return ask(read);
+  const isWrong = local.vin?.verdict === 'ask' || (local.vin?.verdict === 'refuse' && local.vin.code !== 'empty');
+  const problem = isWrong && form.step === 'plate' ? vinProblem(form, local.vin) : undefined;
+  return ask(problem ? withProblem(read, problem) : read);
 }
 
-/** Goes on to the next step once the plate is known to be right, or cannot be checked now. */
-export function plateSubmitted(form: Filling, local: PlateCheck): Next {
-  const read = withReading(form, local);
+/**
+ * Goes on to the next step once the plate is known to be right, or cannot be checked now. What is unusual but possible is
+ * said first, and gone past by pressing again.
+ */
+export function plateSubmitted(form: Filling, reading: LocalReading): Next {
+  const doubts = vehicleDoubts(form, reading);
+  const read = withProblems(withReading(form, reading), doubts);
+  if (doubts.length > 0) return [read, []];
+  const local = reading.plate;
   switch (read.plateCheck.is) {
     case 'answered':
       return read.plateCheck.answer.valid ? onwards(read) : refused(read, problemFrom(read.plateCheck.answer));
@@ -48,7 +61,7 @@ export function plateAnswered(form: Filling, of: ValidateVehicleRequest, answer:
   const [next, effects] = answer.valid
     ? check.goOn
       ? onwards(answered)
-      : ([withoutProblem(answered, 'plate'), []] as const)
+      : ([withoutProblem(answered, ({ field, code }) => field === 'plate' && code !== UNUSUAL), []] as const)
     : refused(answered, problemFrom(answer));
   return [next, [told, ...effects]];
 }
@@ -64,19 +77,29 @@ export function plateNotChecked(form: Filling, of: ValidateVehicleRequest): Next
   return [next, [told, ...effects]];
 }
 
-/** A proposed spelling, taken in one press and asked about. */
-export function suggestionAccepted(form: Filling, plate: string): Next {
-  const { plate: _, ...rest } = form;
+/** A proposed spelling, or what was typed in spite of them, taken in one press and asked about. */
+export function suggestionAccepted(
+  form: Filling,
+  { plate, isAsTyped }: Extract<FlowEvent, { type: 'suggestion-accepted' }>,
+): Next {
+  const { plate: _plate, isAsTyped: _kept, ...rest } = form;
   const draft = { ...form.draft, plate };
-  return ask(withoutProblem({ ...rest, draft, plateCheck: { is: 'unchecked' } }, 'plate'));
+  const taken: Filling = { ...rest, draft, plateCheck: { is: 'unchecked' }, ...(isAsTyped && { isAsTyped }) };
+  return ask(withoutProblem(taken, ({ field }) => field === 'plate'));
 }
 
 /** What the relay is asked about the vehicle, when there is enough to ask. */
-export function question({ draft, catalogue }: Filling): ValidateVehicleRequest | undefined {
+export function question({ draft, catalogue, vin, isAsTyped }: Filling): ValidateVehicleRequest | undefined {
   const { country, registrationCountry, plate } = draft;
   if (!country || !registrationCountry || !plate.trim()) return undefined;
-  const vin = isRequired('vin', catalogue, draft) ? compactVin(draft.vin) : '';
-  return { productCountry: country, country: registrationCountry, plate, ...(vin && { vin }) };
+  const isVinWanted = vin !== undefined && isRequired('vin', catalogue, draft);
+  return {
+    productCountry: country,
+    country: registrationCountry,
+    plate,
+    ...(isVinWanted && { vin }),
+    ...(isAsTyped && { isAsTyped }),
+  };
 }
 
 /** `local` where the buyer wants to go on as soon as the answer is there. */
@@ -91,9 +114,13 @@ function ask(form: Filling, local?: PlateCheck): Next {
   ];
 }
 
-function withReading(form: Filling, local: PlateCheck): Filling {
-  if (form.plateCheck.is === 'answered') return form;
-  const { plate: _, ...rest } = form;
+/** A plate the relay has answered for stays as it said. */
+function withReading(form: Filling, { plate: local, vin }: LocalReading): Filling {
+  const { vin: _vin, ...unread } = form;
+  const isVin = vin?.verdict === 'ok' || vin?.verdict === 'warn';
+  const withVin = isVin ? { ...unread, vin: vin.vin } : unread;
+  if (form.plateCheck.is === 'answered') return withVin;
+  const { plate: _plate, ...rest } = withVin;
   return local.verdict === 'ok' || local.verdict === 'warn' ? { ...rest, plate: local.plate } : rest;
 }
 
@@ -117,14 +144,19 @@ function onwards(form: Filling): Next {
 
 function refused(form: Filling, problem: FormProblem): Next {
   if (form.step !== 'plate') return [form, []];
-  const others = form.problems.filter(({ field }) => field !== problem.field);
-  return [withProblems(form, [...others, problem]), []];
+  return [withProblem(form, problem), []];
 }
 
-function withoutProblem(form: Filling, field: FormProblem['field']): Filling {
+/** A field has one problem. */
+function withProblem(form: Filling, problem: FormProblem): Filling {
+  const others = withoutProblem(form, ({ field }) => field === problem.field);
+  return withProblems(form, [...others.problems, problem]);
+}
+
+function withoutProblem(form: Filling, isMended: (problem: FormProblem) => boolean): Filling {
   return withProblems(
     form,
-    form.problems.filter((problem) => problem.field !== field),
+    form.problems.filter((problem) => !isMended(problem)),
   );
 }
 
@@ -133,5 +165,11 @@ function problemFrom({ field = 'plate', code = 'refused', suggestions }: Validat
 }
 
 function isSame(a: ValidateVehicleRequest, b: ValidateVehicleRequest): boolean {
-  return a.productCountry === b.productCountry && a.country === b.country && a.plate === b.plate && a.vin === b.vin;
+  return (
+    a.productCountry === b.productCountry &&
+    a.country === b.country &&
+    a.plate === b.plate &&
+    a.vin === b.vin &&
+    a.isAsTyped === b.isAsTyped
+  );
 }

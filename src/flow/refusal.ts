@@ -6,6 +6,7 @@ import { formAt } from './form.js';
 import type { Next } from './next.js';
 import type { FormProblem, Placing } from './state.js';
 import { STEPS, type StepName } from './steps.js';
+import { readVehicle } from './vehicle-reading.js';
 
 /** Where a part of the request was typed. */
 const FIELDS: readonly (readonly [pointer: RegExp, field: keyof Draft, step: StepName])[] = [
@@ -54,7 +55,7 @@ export function refusalTold(failure: Failure): readonly FlowEffect[] {
  * The order does not exist, so its key is done with, and the buyer is shown what to mend. What was typed is kept.
  */
 export function refusal(state: Placing, failure: Failure): Next {
-  const { catalogue, draft, plate, intent } = state;
+  const { catalogue, draft, intent } = state;
   const forget: FlowEffect = { do: 'forget-intent', key: intent.key };
   switch (failure.code) {
     case 'already-ordered':
@@ -63,12 +64,18 @@ export function refusal(state: Placing, failure: Failure): Next {
       return [{ at: 'key-reused', catalogue, draft, failure }, [forget]];
     case 'price-changed':
       return [
-        { ...formAt('review', catalogue, { ...draft, consent: false }, { code: 'price-changed' }), plate },
+        {
+          ...formAt('review', catalogue, { ...draft, consent: false }, { code: 'price-changed' }),
+          ...readVehicle(state),
+        },
         [forget, { do: 'load-catalogue', anew: true }],
       ];
     case 'product-offline': {
       const notice = { code: 'gone-offline', country: draft.country ?? '' } as const;
-      return [{ ...formAt('period', catalogue, draft, notice), plate }, [forget, { do: 'load-catalogue', anew: true }]];
+      return [
+        { ...formAt('period', catalogue, draft, notice), ...readVehicle(state) },
+        [forget, { do: 'load-catalogue', anew: true }],
+      ];
     }
     default:
       return [mend(state, failure), [forget]];
@@ -76,7 +83,8 @@ export function refusal(state: Placing, failure: Failure): Next {
 }
 
 /** The form at the first field the relay named, or at the payment with the reason above it. */
-function mend({ catalogue, draft, plate }: Placing, failure: Failure) {
+function mend(state: Placing, failure: Failure) {
+  const { catalogue, draft } = state;
   const found = (failure.fields ?? []).flatMap(({ pointer, code }) => {
     const known = FIELDS.find(([pattern]) => pattern.test(pointer));
     return known ? [{ step: known[2], problem: { field: known[1], code } satisfies FormProblem }] : [];
@@ -84,7 +92,7 @@ function mend({ catalogue, draft, plate }: Placing, failure: Failure) {
   const [first] = found.toSorted((a, b) => STEPS.indexOf(a.step) - STEPS.indexOf(b.step));
   const form = formAt(first?.step ?? 'pay', catalogue, draft, { code: 'refused', failure });
   const problems = found.flatMap(({ step, problem }) => (step === form.step ? [problem] : []));
-  return { ...form, problems, plate };
+  return { ...form, problems, ...readVehicle(state) };
 }
 
 /** An error for the site's on-call. */

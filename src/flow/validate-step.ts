@@ -11,11 +11,10 @@ import type { StepName } from './steps.js';
 /** Good enough to catch a slip of the finger; only a mail that arrives proves an address. */
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 const LONGEST_EMAIL = 254;
-const VIN_LENGTH = 17;
 
 const required = (field: keyof Draft): FormProblem => ({ field, code: 'required' });
 
-/** What keeps the buyer from leaving a step, in the order of its fields. The plate itself is read elsewhere. */
+/** What keeps the buyer from leaving a step, in the order of its fields. Plate and VIN are read elsewhere. */
 export function problemsOf(
   step: StepName,
   catalogue: Catalogue,
@@ -40,7 +39,7 @@ export function problemsOf(
       return [
         ...(draft.registrationCountry ? [] : [required('registrationCountry')]),
         ...(draft.plate.trim() ? [] : [required('plate')]),
-        ...(needs('vin') ? vinProblems(draft.vin) : []),
+        ...(needs('vin') && !draft.vin.trim() ? [required('vin')] : []),
         ...(needs('fuel') && !draft.fuel ? [required('fuel')] : []),
       ];
     case 'contact':
@@ -94,17 +93,4 @@ function nameProblems({ firstName, lastName }: Draft, isNeeded: boolean): readon
 function emailProblems(email: string): readonly FormProblem[] {
   if (!email) return [required('email')];
   return EMAIL.test(email) && email.length <= LONGEST_EMAIL ? [] : [{ field: 'email', code: 'email' }];
-}
-
-/** ISO 3779: 17 characters without I, O and Q (domain.md 3). */
-function vinProblems(typed: string): readonly FormProblem[] {
-  const vin = compactVin(typed);
-  if (!vin) return [required('vin')];
-  if (!/^[A-HJ-NPR-Z0-9]*$/.test(vin)) return [{ field: 'vin', code: 'vin-letters' }];
-  return vin.length === VIN_LENGTH ? [] : [{ field: 'vin', code: 'vin-length' }];
-}
-
-/** A VIN as it goes into the order: capitals without spaces, hyphens and the stars stamped around it. */
-export function compactVin(typed: string): string {
-  return typed.replace(/[\s*-]/g, '').toUpperCase();
 }

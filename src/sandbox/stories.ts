@@ -109,7 +109,7 @@ const ALL: readonly (Story & { readonly id: StoryId })[] = STORIES;
 /** What decides about the story of an order. */
 export interface StoryClues {
   readonly email: string;
-  /** Canonical plates of the order. */
+  /** Plates of the order, in whatever spelling its operators want. */
   readonly plates: readonly string[];
   readonly paymentType: PaymentType;
 }
@@ -120,9 +120,11 @@ export function pickStory({ email, plates, paymentType }: StoryClues): StoryId {
   const named = localPart.slice(localPart.lastIndexOf('+') + 1);
   const story =
     ALL.find(({ id, byPlateOnly }) => id === named && !byPlateOnly) ??
-    ALL.find(({ plate }) => plate !== undefined && plates.includes(plate));
+    ALL.find(({ plate }) => plate !== undefined && plates.some((spelling) => compact(spelling) === compact(plate)));
   return story?.id ?? (paymentType === 'CARD' || paymentType === 'LINK' ? 'paid' : 'stripe-success');
 }
+
+const compact = (plate: string): string => plate.replaceAll('-', '');
 
 /** The story that this canonical German plate stands for, whatever the e-mail may say. */
 export function storyOfPlate(plate: string): StoryId | undefined {

@@ -75,6 +75,26 @@ describe('checkOrder', () => {
     expect(await problemOf(request)).toBeUndefined();
   });
 
+  it.each([
+    ['SALVO2AE4EH877322', 'look-alike'],
+    ['SALVA2AE4EH87732', 'vin-length'],
+    ['SALVÄ2AE4EH877322', 'vin-letters'],
+    ['wvwzzz1jzxw000001', 'vin-letters'],
+  ])('refuses the VIN %s as %s', async (vin, code) => {
+    const request = romanian('2026-11-22T14:30');
+    const items = request.items.map((item) => ({ ...item, vehicle: { ...item.vehicle, vin } }));
+    expect(await problemOf({ ...request, items })).toEqual(failed(['/items/0/vehicle/vin', code]));
+  });
+
+  it.each(['1182345678', '1HGCM82643A004352'])(
+    'lets the VIN %s through, which the buyer has looked at twice',
+    async (vin) => {
+      const request = romanian('2026-11-22T14:30');
+      const items = request.items.map((item) => ({ ...item, vehicle: { ...item.vehicle, vin } }));
+      expect(await problemOf({ ...request, items })).toBeUndefined();
+    },
+  );
+
   it('names everything that a product demands', async () => {
     const bare = {
       ...SAMPLE_REQUEST,

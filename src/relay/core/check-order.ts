@@ -2,6 +2,7 @@ import type { RelayConfig } from '../../contract/config.js';
 import type { OrderRequest } from '../../contract/order-request.js';
 import type { FieldProblem } from '../../contract/problem.js';
 import type { Products } from '../../contract/products.js';
+import { checkVin } from '../../domain/vin/check-vin.js';
 import { type Catalogue, isOnline } from './catalogue.js';
 import { startProblem } from './check-start.js';
 import { totalOf } from './order-total.js';
@@ -35,6 +36,7 @@ export async function checkOrder(request: OrderRequest, check: OrderCheck): Prom
     ...missingFields(request, chosen, config.capabilities.buyerFields),
     ...chosen.flatMap((one) => startProblem(one, products.countries, check.now, request.customer.kind) ?? []),
     ...fuelProblems(chosen),
+    ...vinProblems(request),
     ...paymentProblems(request, config, check.mayReturnTo),
     ...termsProblems(request, config),
   ];
@@ -70,6 +72,17 @@ function fuelProblems(chosen: readonly ChosenItem[]): readonly FieldProblem[] {
       return vehicle.fuel !== undefined && fuelPrices !== undefined && !priced.includes(vehicle.fuel);
     })
     .map(({ index }) => ({ pointer: `/items/${index}/vehicle/fuel`, code: 'not-offered' }));
+}
+
+/** A VIN goes to the vendor as it is registered: what reads otherwise than it was sent was not read by the buyer. */
+function vinProblems({ items }: OrderRequest): readonly FieldProblem[] {
+  return items.flatMap(({ vehicle: { vin } }, index) => {
+    if (vin === undefined) return [];
+    const check = checkVin(vin);
+    const isCanonical = (check.verdict === 'ok' || check.verdict === 'warn') && check.vin === vin;
+    const code = check.verdict === 'ask' || check.verdict === 'refuse' ? check.code : 'vin-letters';
+    return isCanonical ? [] : [{ pointer: `/items/${index}/vehicle/vin`, code }];
+  });
 }
 
 /**

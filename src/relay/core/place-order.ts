@@ -6,6 +6,8 @@ import type { IdempotencyRecord } from './idempotency-record.js';
 import { judgeAttempt } from './judge-attempt.js';
 import { lookUp, takeLease } from './look-up-order.js';
 import { marksOf, type OrderMarks } from './order-marks.js';
+import { platesAsOrdered } from './plates-as-ordered.js';
+import { productCountriesOf } from './product-countries.js';
 import { newReference, newSecret } from './random-names.js';
 import { latestEndOf } from './requested-end.js';
 import { currentOrder } from './read-order.js';
@@ -147,7 +149,7 @@ async function keep(
   order: VendorOrder,
   { request }: Marked,
 ): Promise<StoredOrder> {
-  const stored = await settlePlaced(core, record, order);
+  const stored = await settlePlaced(core, record, platesAsOrdered(order, request));
   compareTotals(core, record, request.total, order);
   return stored;
 }
@@ -159,7 +161,8 @@ async function send(core: RelayCore, record: IdempotencyRecord, { request }: Mar
   try {
     const returnUrl = await issueReturnUrl(core, orderId, page);
     const orderUrl = await issueOrderUrl(core, orderId, page, await latestEndOf(core, request));
-    return await core.vendor.createOrder({ request, reference: orderId, returnUrl, orderUrl });
+    const productCountries = await productCountriesOf(core, request);
+    return await core.vendor.createOrder({ request, reference: orderId, returnUrl, orderUrl, productCountries });
   } catch (cause) {
     await release(core, record, true);
     throw vendorProblem(cause);

@@ -1,4 +1,5 @@
 import { looksDifferent } from './order-view.js';
+import { platesAsOrdered } from './plates-as-ordered.js';
 import type { RelayCore } from './relay-core.js';
 import type { StoredOrder } from './stored-order.js';
 import type { VendorOrder } from './vendor.js';
@@ -38,7 +39,8 @@ export async function keepReading(
 ): Promise<StoredOrder> {
   if (isOlder(reading, stored.reading)) return stored;
   const changed = looksDifferent(reading, stored.reading);
-  const next = { ...stored, reading, readAt, revision: stored.revision + (changed ? 1 : 0) };
+  const kept = platesAsOrdered(reading, stored.reading);
+  const next = { ...stored, reading: kept, readAt, revision: stored.revision + (changed ? 1 : 0) };
   if (await core.store.replaceOrder(next, stored.revision)) {
     if (changed) core.hub.publish(next);
     return next;

@@ -36,6 +36,7 @@ describe('the end of an attempt', () => {
       reference: 'order',
       returnUrl,
       orderUrl: returnUrl,
+      productCountries: new Map(),
     });
     if (created.outcome !== 'created') throw new Error('The model refused the sample.');
     reading = created.order;

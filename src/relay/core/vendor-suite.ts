@@ -36,13 +36,17 @@ export function describeVendor(name: string, makeVendor: () => Promise<VendorUnd
   describe(`${name} as a vendor`, () => {
     let given: VendorUnderTest;
     let vendor: Vendor;
+    let productCountries: ReadonlyMap<string, string>;
 
     beforeAll(async () => {
       given = await makeVendor();
       vendor = given.vendor;
+      const { products } = await vendor.products(given.request().total.currency);
+      productCountries = new Map(products.map(({ id, country }) => [id, country]));
     });
     afterAll(async () => given.close?.());
 
+    const addresses = (page: string) => ({ returnUrl: page, orderUrl: page, productCountries });
     const create = async (reference: string, request: OrderRequest): Promise<VendorOrder> => {
       const outcome = await vendor.createOrder({
         request,
@@ -183,5 +187,3 @@ export function describeVendor(name: string, makeVendor: () => Promise<VendorUnd
     });
   });
 }
-
-const addresses = (page: string) => ({ returnUrl: page, orderUrl: page });

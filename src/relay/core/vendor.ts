@@ -18,6 +18,8 @@ export interface NewVendorOrder {
   readonly returnUrl: string;
   /** A link for the vendor's confirmation that shows the buyer this order, today and tomorrow. As secret as the order. */
   readonly orderUrl: string;
+  /** Whose vignette each product is, product id → ISO 3166-1 alpha-2: the spelling of the plate hangs on it (domain.md 2.1). */
+  readonly productCountries: ReadonlyMap<string, string>;
 }
 
 /** An order as the vendor knows it, already in the contract's words. */

@@ -6,7 +6,8 @@ import { checkOrder } from './check-order.js';
 /** Saturday, 12:00 in Sofia and 11:00 in Vienna. */
 const NOW = Date.parse('2026-11-21T10:00:00Z');
 
-const VEHICLE = { country: 'DE', plate: 'GÖ-AB12', vin: 'SALVA2AE4EH877322', fuel: 'standard' } as const;
+/** A plate that every operator writes alike. */
+const VEHICLE = { country: 'PL', plate: 'WA12345', vin: 'SALVA2AE4EH877322', fuel: 'standard' } as const;
 const BUYER = {
   buyerKind: 'company',
   phone: '+43 1 234567',
@@ -21,7 +22,7 @@ function bare(productId: string, start: string): WireOrderRequest {
     reference: 'ref-1',
     returnUrl: 'https://shop.example/done',
     orderUrl: 'https://shop.example/order',
-    items: [{ productId, start, vehicle: { country: 'DE', plate: 'GÖ-AB12' } }],
+    items: [{ productId, start, vehicle: { country: 'PL', plate: 'WA12345' } }],
     email: 'buyer@shop.example',
     payment: { type: 'LINK' },
     total: { amount: 0, currency: 'EUR' },
@@ -72,7 +73,7 @@ describe('the sandbox, asked for a vignette', () => {
     const of = request('at-car-10d', '2026-11-22', {
       items: [{ productId: 'at-car-10d', start: '2026-11-22', vehicle }],
     });
-    expect(faultsOf(of)).toEqual(['items.0.vehicle.vin vin-letters']);
+    expect(faultsOf(of)).toEqual(['items.0.vehicle.vin look-alike']);
   });
 
   it.each([

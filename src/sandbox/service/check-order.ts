@@ -5,7 +5,8 @@ import { productsIn, sandboxCurrency } from '../catalogue/catalogue.js';
 import { methodTypeOf, takesCurrency } from '../stripe/method-type.js';
 import { missingInItem, missingOfBuyer } from './check-requirements.js';
 import { startFault } from './check-start.js';
-import { plateProblem, vinProblem } from './check-vehicle.js';
+import { vinProblem } from './check-vehicle.js';
+import { plateProblem } from './plate-spelling.js';
 import { canReturnTo } from './return-url.js';
 
 type Item = WireOrderRequest['items'][number];
@@ -58,7 +59,7 @@ function itemFaults({ item, product, country }: CheckedItem, now: number, buyerK
   const terms = { validity: product.validity, start: product.start, timeZone: country.timeZone };
   const start = startFault(item.start, terms, now, buyerKind);
   if (start) faults.push({ path: 'start', code: start });
-  const plate = plateProblem(vehicle.plate, vehicle.country);
+  const plate = plateProblem(vehicle.plate, vehicle.country, product.country);
   if (plate) faults.push({ path: 'vehicle.plate', code: plate });
   const vin = vehicle.vin === undefined ? undefined : vinProblem(vehicle.vin);
   if (vin) faults.push({ path: 'vehicle.vin', code: vin });

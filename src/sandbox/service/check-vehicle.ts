@@ -1,21 +1,40 @@
-import type { ValidateVehicleAnswer, ValidateVehicleRequest } from '../../contract/validate-vehicle.js';
+import type { ValidateVehicleAnswer, ValidateVehicleRequest, VehicleProblem } from '../../contract/validate-vehicle.js';
 import { checkPlate } from '../../domain/plate/check-plate.js';
+import { plateAsTyped } from '../../domain/plate/plate-as-typed.js';
 import type { PlateCode } from '../../domain/plate/plate-check.js';
+import { checkVin } from '../../domain/vin/check-vin.js';
+import type { VinCode } from '../../domain/vin/vin-check.js';
 import { storyOfPlate } from '../stories.js';
 
-const VIN_LENGTH = 17;
-
-type PlateProblem = Exclude<PlateCode, 'unusual'> | 'refused';
-
 /** Checks a plate, and a VIN where one is given, as the vendor would (contracts.md 1.5). */
-export function checkVehicle({ country, plate, vin }: ValidateVehicleRequest): ValidateVehicleAnswer {
+export function checkVehicle({ country, plate, vin, isAsTyped }: ValidateVehicleRequest): ValidateVehicleAnswer {
   const check = checkPlate(plate, country);
-  if (check.verdict === 'refuse') return { valid: false, field: 'plate', code: problemOf(check.code) };
-  if (check.verdict === 'ask') {
-    return { valid: false, field: 'plate', code: problemOf(check.code), suggestions: [...check.candidates] };
+  switch (check.verdict) {
+    case 'refuse':
+      return { valid: false, field: 'plate', code: problemOf(check.code) };
+    case 'ask': {
+      const kept = isAsTyped ? plateAsTyped(plate, country) : undefined;
+      const suggestions = [...check.candidates];
+      return kept === undefined
+        ? { valid: false, field: 'plate', code: problemOf(check.code), suggestions }
+        : withVin(kept, vin);
+    }
+    case 'ok':
+    case 'warn':
+      return withVin(check.plate, vin);
   }
-  const vinCode = vin === undefined ? undefined : vinProblem(vin);
-  return vinCode ? { valid: false, field: 'vin', code: vinCode } : { valid: true, plate: check.plate };
+}
+
+function withVin(plate: string, vin: string | undefined): ValidateVehicleAnswer {
+  const check = vin === undefined ? undefined : checkVin(vin);
+  switch (check?.verdict) {
+    case 'ask':
+      return { valid: false, field: 'vin', code: 'look-alike', suggestions: [...check.candidates] };
+    case 'refuse':
+      return { valid: false, field: 'vin', code: vinProblemOf(check.code) };
+    default:
+      return { valid: true, plate };
+  }
 }
 
 /** Whether nothing can be said of this vehicle just now, as the story `plate-check-down` wants it. */
@@ -25,30 +44,16 @@ export function isCheckDown({ country, plate }: ValidateVehicleRequest): boolean
   return country === 'DE' && isKnown && storyOfPlate(check.plate) === 'plate-check-down';
 }
 
-/**
- * What is wrong with a VIN (domain.md 3): 17 signs, no I, O, Q; spaces and case do not count, and
- * neither does the check digit, which means nothing in Europe.
- */
-export function vinProblem(vin: string): 'vin-length' | 'vin-letters' | undefined {
-  const compact = vin.replaceAll(/[\s-]/g, '').toUpperCase();
-  if (compact.length !== VIN_LENGTH) return 'vin-length';
-  return /^[A-HJ-NPR-Z0-9]+$/.test(compact) ? undefined : 'vin-letters';
+/** What is wrong with the VIN of an order (domain.md 3); that it is old or has another check digit is not. */
+export function vinProblem(vin: string): VehicleProblem | undefined {
+  const check = checkVin(vin);
+  return check.verdict === 'ask' || check.verdict === 'refuse' ? vinProblemOf(check.code) : undefined;
 }
 
-/** What is wrong with the plate of an order. A spelling that the buyer chose among several is taken. */
-export function plateProblem(plate: string, country: string): PlateProblem | undefined {
-  const check = checkPlate(plate, country);
-  switch (check.verdict) {
-    case 'ok':
-    case 'warn':
-      return undefined;
-    case 'ask':
-      return check.candidates.includes(plate) ? undefined : problemOf(check.code);
-    case 'refuse':
-      return problemOf(check.code);
-  }
-}
-
-function problemOf(code: PlateCode): PlateProblem {
+function problemOf(code: PlateCode): VehicleProblem {
   return code === 'unusual' ? 'refused' : code;
+}
+
+function vinProblemOf(code: VinCode): VehicleProblem {
+  return code === 'vin-old' || code === 'vin-check-digit' ? 'refused' : code;
 }

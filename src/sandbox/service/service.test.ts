@@ -38,7 +38,7 @@ describe('the sandbox refuses', () => {
       'a VIN with letters no VIN has',
       { items: [{ ...item, productId: 'ro-car-10d', vehicle: { ...item.vehicle, vin: 'SALVO2AE4EH877322' } }] },
       '/items/0/vehicle/vin',
-      'vin-letters',
+      'look-alike',
     ],
     [
       'a Czech order without fuel',

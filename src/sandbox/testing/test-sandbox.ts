@@ -2,6 +2,7 @@ import type { OrderRequest } from '../../contract/order-request.js';
 import { ManualTime } from '../../relay/core/testing/manual-time.js';
 import type { NewVendorOrder } from '../../relay/core/vendor.js';
 import { createSandboxVendor } from '../../relay/vendors/sandbox/sandbox-vendor.js';
+import { productsIn } from '../catalogue/catalogue.js';
 import { type Journal, memoryJournal } from '../orders/journal.js';
 import { createSandbox } from '../service/create-sandbox.js';
 import { PUBLISHABLE_KEY, type WebhookTarget } from '../service/sandbox-options.js';
@@ -67,12 +68,15 @@ export function stripePost(path: string, body: unknown): Request {
   });
 }
 
+const COUNTRIES = new Map(productsIn('EUR').products.map(({ id, country }) => [id, country]));
+
 /** An order for an Austrian ten-day vignette of today, paid by a card that is fine, with `change` made to it. */
 export function testOrder(reference: string, change: Partial<OrderRequest> = {}): NewVendorOrder {
   return {
     reference,
     returnUrl: 'https://shop.example/done?lang=en#vc=order.code',
     orderUrl: 'https://shop.example/done?lang=en#vc=order.token',
+    productCountries: COUNTRIES,
     request: {
       items: [{ productId: 'at-car-10d', start: '2026-11-21', vehicle: { country: 'DE', plate: 'GÖ-AB12' } }],
       customer: { email: 'buyer@shop.example' },

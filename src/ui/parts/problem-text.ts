@@ -16,6 +16,9 @@ const CODES = [
   'refused',
   'vin-length',
   'vin-letters',
+  'vin-look-alike',
+  'vin-old',
+  'vin-check-digit',
 ] as const;
 
 /** What the relay says of a start it does not sell: its clock or its rules are not the ones the form was made with. */
@@ -24,6 +27,7 @@ const REFUSED_STARTS: ReadonlySet<string> = new Set(['invalid', 'too-early', 'to
 /** The text for what must be mended at a field; a code that is not known asks to check the entry. */
 export function problemText({ field, code }: FormProblem): TextKey {
   if (field === 'start' && REFUSED_STARTS.has(code)) return 'problem.start-refused';
+  if (field === 'vin' && code === 'look-alike') return 'problem.vin-look-alike';
   return code === 'required' || code === 'empty'
     ? `problem.required.${field}`
     : `problem.${CODES.find((known) => known === code) ?? 'other'}`;

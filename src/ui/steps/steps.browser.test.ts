@@ -41,7 +41,7 @@ describe('the step plate', () => {
     await change(sample('plate-checking'));
     expect(said).toEqual([]);
     await change(sample('plate-valid'));
-    expect(said).toEqual(['Will be registered as W-12345X.']);
+    expect(said).toEqual(['Will be registered as W 1 2 3 4 5 X.']);
     expect(text()).toContain('Will be registered as W-12345X');
   });
 

@@ -14,7 +14,7 @@ export interface Shop {
   readonly url: string;
   /** The file in which the vendor writes down all that happens to its orders, a fact a line. */
   readonly journal: string;
-  /** The orders that the vendor has for a plate, as the vendor itself wrote them down. */
+  /** The orders that the vendor has for a plate, as the vendor itself wrote them down. A hyphen is there for some countries. */
   readonly ordersFor: (plate: string) => readonly PlacedOrder[];
   readonly close: () => Promise<void>;
 }
@@ -47,7 +47,9 @@ function ordersIn(journal: string, plate: string): readonly PlacedOrder[] {
   return lines
     .map((line) => z.parse(Fact, JSON.parse(line)))
     .flatMap((fact) => (fact.fact === 'placed' ? [fact.placed] : []))
-    .filter(({ items }) => items.some(({ vehicle }) => vehicle.plate === plate));
+    .filter(({ items }) =>
+      items.some(({ vehicle }) => vehicle.plate.replaceAll('-', '') === plate.replaceAll('-', '')),
+    );
 }
 
 /**

@@ -7,6 +7,11 @@ export const plateFieldStyles = css`
     font-size: max(16px, var(--vignette-font-size-plate));
     font-weight: var(--vignette-font-weight-strong);
     letter-spacing: 0.05em;
+    text-transform: uppercase;
+  }
+  .vin {
+    font-size: max(16px, var(--vignette-font-size-large));
+    letter-spacing: normal;
   }
   .note {
     margin: var(--vignette-space-2) 0 0;
@@ -38,11 +43,14 @@ export const plateFieldStyles = css`
     background: var(--vignette-color-surface-raised);
     color: var(--vignette-color-accent);
     font: inherit;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  bdi {
     font-family: var(--vignette-font-family-plate);
     font-size: var(--vignette-font-size-large);
     font-weight: var(--vignette-font-weight-strong);
     letter-spacing: 0.05em;
-    cursor: pointer;
   }
   button:hover {
     background: var(--vignette-color-accent-soft);

@@ -9,14 +9,16 @@ import { PlateChoiceEvent } from './plate-choice-event.js';
 import { plateFieldStyles } from './plate-field-styles.js';
 import type { PlateSuggestion } from './plate-suggestion.js';
 
-/** As typed, with separators (domain.md 2.3); a bit more, so that the buyer sees what is too much. */
-const LONGEST = 40;
+/** As typed, with separators (domain.md 2.3, 3); a bit more, so that the buyer sees what is too much. */
+const LONGEST = { plate: 40, vin: 80 } as const;
 
 /**
- * A number plate. What is typed is kept as typed; reading it is the step's work.
+ * A number plate, or a VIN, which is typed alike. What is typed is kept as typed and never written over: it is shown in
+ * capitals by style alone, and the spelling that was read stands below. So the caret, pasting, filling in, input methods
+ * and undoing are the browser's own. Reading it is the step's work.
  *
  * @event vignette-input - The buyer typed.
- * @event vignette-plate-choice - The buyer took a proposed spelling.
+ * @event vignette-plate-choice - The buyer took a proposed spelling, or stays with what was typed.
  * @csspart label - The label.
  * @csspart input - The native input.
  * @csspart hint - The hint, and the line that says how the check went.
@@ -25,6 +27,7 @@ export class PlateField extends FieldElement {
   static readonly tag: string = 'vignette-plate-field';
   static override styles = [fieldStyles, controlStyles, plateFieldStyles];
 
+  @property() kind: keyof typeof LONGEST = 'plate';
   @property() value = '';
   /** How the check goes or went, already translated; empty when there is nothing to say. */
   @property() note = '';
@@ -44,16 +47,17 @@ export class PlateField extends FieldElement {
 
   protected override render(): TemplateResult {
     return html`${this.renderLabel()}<input
-        class="control plate"
+        class="control plate ${this.kind}"
         part="input"
         id="control"
         dir="ltr"
+        lang="zxx"
         inputmode="text"
         autocomplete="off"
         autocapitalize="characters"
         autocorrect="off"
         spellcheck="false"
-        maxlength=${LONGEST}
+        maxlength=${LONGEST[this.kind]}
         .value=${live(this.value)}
         ?required=${this.required}
         aria-invalid=${Boolean(this.error)}
@@ -71,18 +75,20 @@ export class PlateField extends FieldElement {
     if (this.suggestions.length === 0) return nothing;
     return html`<div class="suggestions" role="group" aria-labelledby="suggestions">
       <p id="suggestions">${this.suggestionsLabel}</p>
-      ${this.suggestions.map(
-        ({ plate, label }) =>
-          html`<button
-            type="button"
-            part="button-secondary"
-            aria-label=${label}
-            @click=${() => this.handleChoice(plate)}
-          >
-            <bdi dir="ltr">${plate}</bdi>
-          </button>`,
-      )}
+      ${this.suggestions.map((suggestion) => this.renderSuggestion(suggestion))}
     </div>`;
+  }
+
+  private renderSuggestion({ plate, label, isAsTyped }: PlateSuggestion): TemplateResult {
+    return html`<button
+      type="button"
+      part="button-secondary"
+      aria-label=${isAsTyped ? `${label} ${plate}` : label}
+      @mousedown=${keepFocus}
+      @click=${() => this.handleChoice(plate, isAsTyped === true)}
+    >
+      ${isAsTyped ? label : nothing} <bdi dir="ltr">${plate}</bdi>
+    </button>`;
   }
 
   private readonly handleInput = (): void => {
@@ -91,12 +97,15 @@ export class PlateField extends FieldElement {
   };
 
   /** The buttons go away with the choice, so the focus goes back to the input. */
-  private handleChoice(plate: string): void {
+  private handleChoice(plate: string, isAsTyped: boolean): void {
     this.value = plate;
     this.input.focus();
-    this.dispatchEvent(new PlateChoiceEvent(plate));
+    this.dispatchEvent(new PlateChoiceEvent(plate, isAsTyped));
   }
 }
+
+/** A field that is left by the press may say something new and push the button away before it is let go. */
+const keepFocus = (event: MouseEvent): void => event.preventDefault();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -7,7 +7,6 @@ export type TextKind =
   | 'street'
   | 'postal-code'
   | 'city'
-  | 'vin'
   | 'document-number';
 
 interface Typing {
@@ -50,6 +49,5 @@ export const TYPING: Readonly<Record<TextKind, Typing>> = {
   street: words('address-line1'),
   'postal-code': code('postal-code'),
   city: words('address-level2'),
-  vin: code('off'),
   'document-number': code('off'),
 };

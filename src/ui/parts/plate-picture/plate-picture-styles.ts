@@ -31,6 +31,35 @@ export const platePictureStyles = css`
     font-size: var(--vignette-font-size-small);
     font-weight: var(--vignette-font-weight-strong);
   }
+  .band.plain {
+    background: none;
+    color: inherit;
+  }
+  .band.end {
+    min-inline-size: 1.3em;
+  }
+  /* The colours of the road, not of the theme. */
+  .yellow {
+    border-color: #1c1c1c;
+    background: #f9c806;
+    color: #1c1c1c;
+  }
+  .black {
+    border-color: #fff;
+    background: #1c1c1c;
+    color: #fff;
+  }
+  .red,
+  .navy {
+    border-color: currentColor;
+    background: #fff;
+  }
+  .red {
+    color: #9d0a2b;
+  }
+  .navy {
+    color: #003f87;
+  }
   .number {
     padding: var(--vignette-space-3) min(var(--vignette-space-4), 5cqi);
     font-size: min(var(--vignette-font-size-plate) * 1.35, 10cqi);
@@ -43,6 +72,9 @@ export const platePictureStyles = css`
     }
     .band {
       border-inline-end: 1px solid CanvasText;
+    }
+    .band.end {
+      border-inline: 1px solid CanvasText;
     }
   }
 `;
