@@ -18,11 +18,17 @@ export const plateFieldStyles = css`
     font-size: var(--vignette-font-size-small);
     color: var(--vignette-color-text-muted);
   }
+  .note:empty {
+    visibility: hidden;
+  }
+  .note:empty::before {
+    content: '\\a0';
+  }
   .valid {
     color: var(--vignette-color-success);
     font-weight: var(--vignette-font-weight-strong);
   }
-  .valid::before {
+  .valid:not(:empty)::before {
     content: '✓ ' / '';
   }
   .suggestions {

@@ -56,6 +56,22 @@ describe('vignette-plate-field', () => {
     expect(field.renderRoot.querySelector('#note')).toBeNull();
   });
 
+  it('keeps the line of the note free, so that a note that comes moves nothing below', async () => {
+    const field = await put();
+    const before = field.getBoundingClientRect().height;
+    for (const check of ['busy', 'valid', 'unsure'] as const) {
+      Object.assign(field, { note: 'Will be registered as W-12345X.', check });
+      await field.updateComplete;
+      // The tick may come from another font, a pixel higher.
+      expect(Math.abs(field.getBoundingClientRect().height - before)).toBeLessThan(2);
+    }
+  });
+
+  it('keeps none for a VIN, nor where an error stands', async () => {
+    const notes = async (more: Partial<PlateField>) => (await put(more)).renderRoot.querySelectorAll('.note').length;
+    expect([await notes({ kind: 'vin' }), await notes({ error: 'Check it.' }), await notes({})]).toEqual([0, 0, 1]);
+  });
+
   it('takes a suggestion in one press, and gives the focus back to the input', async () => {
     const field = await put({
       value: 'BAB1234',

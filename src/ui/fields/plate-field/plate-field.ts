@@ -67,8 +67,10 @@ export class PlateField extends FieldElement {
       />${this.renderError()}${this.renderNote()}${this.renderSuggestions()}`;
   }
 
+  /** Its line is kept free for a plate: a note that comes when the field is left must not move what is being pressed. */
   private renderNote(): TemplateResult | typeof nothing {
-    return this.note ? html`<p class="note ${this.check}" part="hint" id="note">${this.note}</p>` : nothing;
+    if (!this.note && (this.kind === 'vin' || this.error)) return nothing;
+    return html`<p class="note ${this.check}" part="hint" id="note">${this.note}</p>`;
   }
 
   private renderSuggestions(): TemplateResult | typeof nothing {
