@@ -81,6 +81,12 @@ describe('back from a page of the bank’s, without a word about the money,', ()
     expect(transition(state, woke(90_000))[0].at).toBe('unsettled');
   });
 
+  it('money that was on its way already when the buyer came back is waited for as long as ever', () => {
+    const [state, effects] = reopenOrder(sampleOpened({ paymentStep: AT_BANK, payment: 'processing' }), NOW, true);
+    expect(state).not.toHaveProperty('payAgainAt');
+    expect(effects.at(-1)).toEqual({ do: 'wake', at: NOW + 90_000 });
+  });
+
   it('what is confirmed in the page by the payment provider is waited for as long as ever', () => {
     expect(transition(back(), woke(10_000))).toEqual([back(), [{ do: 'wake', at: NOW + 90_000 }]]);
     expect(transition(back(), woke(90_000))[0].at).toBe('unsettled');

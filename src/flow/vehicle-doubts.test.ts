@@ -6,6 +6,7 @@ import type { Filling } from './state.js';
 import { pressPay, sampleDraft, sampleForm, sampleQuestion } from './testing/sample-form.js';
 import { at, effectsThat, walk } from './testing/walk.js';
 import { transition } from './transition.js';
+import { vehicleDoubts, vinProblem } from './vehicle-doubts.js';
 
 const OK: PlateCheck = { verdict: 'ok', plate: 'M-AB123' };
 const WARN: PlateCheck = { verdict: 'warn', plate: 'M-AB123', code: 'unusual' };
@@ -135,5 +136,36 @@ describe('a VIN', () => {
   it('that was not read cannot be paid for', () => {
     const draft = sampleDraft({ country: 'RO', productId: 'ro-car-10', vin: 'WVWZZZ1JZXW000001' });
     expect(at(transition(sampleForm({ draft }), pressPay())[0], 'filling').step).toBe('plate');
+  });
+});
+
+describe('vehicleDoubts', () => {
+  const reading = (plate: PlateCheck, vin?: VinCheck) => ({ plate, ...(vin && { vin }) });
+
+  it('takes only the same doubt at the same field for told', () => {
+    const otherCode = plateStep({ problems: [{ field: 'plate', code: 'separator' }] });
+    const otherField = plateStep({ problems: [{ field: 'vin', code: 'unusual' }] });
+    const told = plateStep({ problems: [UNUSUAL] });
+    expect(vehicleDoubts(otherCode, reading(WARN))).toEqual([UNUSUAL]);
+    expect(vehicleDoubts(otherField, reading(WARN))).toEqual([UNUSUAL]);
+    expect(vehicleDoubts(told, reading(WARN))).toEqual([]);
+  });
+
+  it('says nothing of a doubtful VIN where none is wanted', () => {
+    expect(vehicleDoubts(plateStep(), reading(OK, OLD))).toStrictEqual([]);
+    expect(vehicleDoubts(romanian('1182345678'), reading(OK, OLD))).toStrictEqual([{ field: 'vin', code: 'vin-old' }]);
+  });
+
+  it('proposes spellings only where there are some to ask about', () => {
+    expect(vinProblem(romanian('W'), SHORT)).toStrictEqual({ field: 'vin', code: 'vin-length' });
+    expect(vinProblem(romanian('W'), ASK)).toMatchObject({ suggestions: ['WVWZZZ1JZXW000001'] });
+  });
+
+  it('leaves an unusual plate to the relay only where the relay has refused it', () => {
+    const of = sampleQuestion();
+    const answered = (answer: { valid: true; plate: string } | { valid: false }): Filling =>
+      plateStep({ plateCheck: { is: 'answered', of, answer } });
+    expect(vehicleDoubts(answered({ valid: false }), reading(WARN))).toEqual([]);
+    expect(vehicleDoubts(answered({ valid: true, plate: 'M-AB123' }), reading(WARN))).toEqual([UNUSUAL]);
   });
 });

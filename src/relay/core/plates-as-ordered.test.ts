@@ -32,5 +32,7 @@ describe("a vendor's order", () => {
   it('keeps what the vendor said where it holds other items', () => {
     expect(platesAsOrdered(told, asOrdered('cz-car-10d'))).toBe(told);
     expect(platesAsOrdered(told, { items: [] })).toBe(told);
+    const two = { items: [...asOrdered('at-car-10d').items, ...asOrdered('cz-car-10d').items] };
+    expect(platesAsOrdered(told, two)).toBe(told);
   });
 });
