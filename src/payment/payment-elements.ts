@@ -30,9 +30,4 @@ export class PaymentElements {
     this.element = this.group.create('payment', { wallets: { applePay: 'never', googlePay: 'never', link: 'never' } });
     this.element.mount(container);
   }
-
-  /** Takes the form away for good. */
-  destroy(): void {
-    this.element.destroy();
-  }
 }

@@ -67,9 +67,11 @@ describe('vignette-plate-field', () => {
     }
   });
 
-  it('keeps none for a VIN, nor where an error stands', async () => {
+  it('keeps none for a VIN, nor where an error or proposals stand', async () => {
     const notes = async (more: Partial<PlateField>) => (await put(more)).renderRoot.querySelectorAll('.note').length;
-    expect([await notes({ kind: 'vin' }), await notes({ error: 'Check it.' }), await notes({})]).toEqual([0, 0, 1]);
+    const suggestions = [{ plate: 'B-AB1234', label: 'Take this one' }];
+    const none = [await notes({ kind: 'vin' }), await notes({ error: 'Check it.' }), await notes({ suggestions })];
+    expect([...none, await notes({})]).toEqual([0, 0, 0, 1]);
   });
 
   it('takes a suggestion in one press, and gives the focus back to the input', async () => {

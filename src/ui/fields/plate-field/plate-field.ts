@@ -69,7 +69,7 @@ export class PlateField extends FieldElement {
 
   /** Its line is kept free for a plate: a note that comes when the field is left must not move what is being pressed. */
   private renderNote(): TemplateResult | typeof nothing {
-    if (!this.note && (this.kind === 'vin' || this.error)) return nothing;
+    if (!this.note && (this.kind === 'vin' || this.error || this.suggestions.length > 0)) return nothing;
     return html`<p class="note ${this.check}" part="hint" id="note">${this.note}</p>`;
   }
 
