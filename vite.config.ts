@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
-import { localeParts } from './src/i18n/locale-parts.mjs';
+import { localeParts, textFiles } from './src/i18n/locale-parts.mjs';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -38,12 +39,32 @@ function shortPageAddresses(): Plugin {
 /** What the build of the element says about its files; that build runs before the one of the script tag. */
 const MANIFEST = path('dist/web/.vite/manifest.json');
 
-/** Sources of what the first form loads by name, as the manifest writes them. */
-const FIRST_SOURCES = {
-  locales: /^locales\/([\w-]+)\.json\?first$/,
-  themes: /^src\/theme\/compiled\/([\w-]+)\.css\.txt\?raw$/,
-  presets: /^themes\/presets\/([\w-]+)\.json$/,
-} as const;
+/** Files that are loaded by the name that a page gives them. */
+const NAMED_SOURCES = [
+  [/\/src\/theme\/compiled\/([\w-]+)\.json$/, 'theme'],
+  [/\/themes\/presets\/([\w-]+)\.json$/, 'preset'],
+] as const;
+
+/** A stamp of all of them together, so that the script tag knows their names without a list of hashes. */
+const STAMP = ['locales', 'src/theme/compiled', 'themes/presets', 'src/i18n/locale-parts.mjs']
+  .flatMap((source) =>
+    source.endsWith('.mjs') ? [source] : readdirSync(path(source)).map((name) => `${source}/${name}`),
+  )
+  .sort()
+  .reduce((hash, file) => hash.update(readFileSync(path(file))), createHash('sha256'))
+  .digest('base64url')
+  .slice(0, 8);
+
+const textFileName = (locale: string, part: string): string => `assets/text-${locale}-${part}-${STAMP}.js`;
+
+/** `assets/theme-bold-….js`, as src/embed/first-needs.ts puts it together too. */
+function namedChunk(id: string | null | undefined): string | undefined {
+  for (const [source, kind] of NAMED_SOURCES) {
+    const [found, ...names] = source.exec(id ?? '') ?? [];
+    if (found !== undefined) return `assets/${[kind, ...names].join('-')}-${STAMP}.js`;
+  }
+  return undefined;
+}
 
 /** Tells the script tag the names of the files that the first form needs, so that they need not wait for each other. */
 function firstChunks(): Plugin {
@@ -53,17 +74,13 @@ function firstChunks(): Plugin {
       if (!id.endsWith('/src/embed/first-chunks.ts')) return null;
       this.addWatchFile(MANIFEST);
       // While everything is built anew side by side, it may not be there yet.
-      const manifest: Record<string, { file: string }> = existsSync(MANIFEST)
+      const manifest: Record<string, unknown> = existsSync(MANIFEST)
         ? JSON.parse(await readFile(MANIFEST, 'utf8'))
         : {};
-      const chunks = Object.entries(FIRST_SOURCES).map(([kind, source]) => {
-        const named = Object.entries(manifest).flatMap(([from, { file }]) => {
-          const [, name] = source.exec(from) ?? [];
-          return name === undefined ? [] : [[name, file]];
-        });
-        return [kind, Object.fromEntries(named)];
-      });
-      return `export const FIRST_CHUNKS = ${JSON.stringify(Object.fromEntries(chunks))};`;
+      const presets = Object.keys(manifest).flatMap(
+        (from) => /^themes\/presets\/([\w-]+)\.json$/.exec(from)?.[1] ?? [],
+      );
+      return `export const FIRST_CHUNKS = ${JSON.stringify({ stamp: STAMP, presets })};`;
     },
   };
 }
@@ -129,7 +146,7 @@ const CONFIGS: Record<string, UserConfig> = {
   /** The custom element and its chunks, and the pages for the iframe. */
   widget: {
     publicDir: false,
-    plugins: [localeParts(), plainImports(), shortPageAddresses(), precompressed()],
+    plugins: [textFiles(path('locales'), textFileName), plainImports(), shortPageAddresses(), precompressed()],
     build: {
       ...build,
       manifest: true,
@@ -142,7 +159,7 @@ const CONFIGS: Record<string, UserConfig> = {
         preserveEntrySignatures: false,
         output: {
           entryFileNames: 'assets/[name].js',
-          chunkFileNames: 'assets/[name]-[hash].js',
+          chunkFileNames: ({ facadeModuleId }) => namedChunk(facadeModuleId) ?? 'assets/[name]-[hash].js',
           codeSplitting: { groups: CHUNKS },
         },
       },

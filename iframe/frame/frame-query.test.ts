@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/i18n/locales.js';
+import { THEMES } from '../../src/theme/theme-names.js';
 import { readFrameQuery } from './frame-query.js';
 
 describe('readFrameQuery', () => {
@@ -25,18 +27,31 @@ describe('readFrameQuery', () => {
       {
         attribute: 'locale',
         value: 'tlh',
-        allowed: 'en, de, ar',
+        allowed: LOCALES.join(', '),
         line: '<iframe src="…/iframe/?locale=de"></iframe>',
         fatal: false,
       },
       {
         attribute: 'theme',
         value: 'blue',
-        allowed: 'auto, light, dark',
+        allowed: `auto, light, dark, ${THEMES.join(', ')}`,
         line: '<iframe src="…/iframe/?theme=auto"></iframe>',
         fatal: false,
       },
     ]);
+  });
+
+  it.each([
+    'https://themes.example/mine.json',
+    'http://localhost:4173/mine.json',
+    '//themes.example/mine.json',
+    'data:application/json,{}',
+    '{"color":{}}',
+    'page',
+  ])('takes only a shipped theme, not %s', (theme) => {
+    const read = readFrameQuery(`?theme=${encodeURIComponent(theme)}`, ['en']);
+    expect(read.theme).toBe('auto');
+    expect(read.problems).toMatchObject([{ attribute: 'theme', value: theme, fatal: false }]);
   });
 
   it.each(['?%E0%A4%A', '?theme[]=dark', '?theme=%00', `?theme=${'x'.repeat(9000)}`])('survives %s', (search) => {

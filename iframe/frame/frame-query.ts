@@ -1,13 +1,13 @@
 import { configProblem, type ConfigProblem } from '../../src/config/config-problem.js';
 import { LOCALES, type Locale } from '../../src/i18n/locales.js';
 import { resolveLocale } from '../../src/i18n/resolve-locale.js';
-
-const THEMES = ['auto', 'light', 'dark'] as const;
+import { namedTheme, THEMES } from '../../src/theme/theme-names.js';
 
 /** What a frame is told by its address: these two and nothing else. */
 export interface FrameQuery {
   readonly locale: Locale;
-  readonly theme: (typeof THEMES)[number];
+  /** A shipped theme by its name, and nothing else. */
+  readonly theme: string;
   readonly problems: readonly ConfigProblem[];
 }
 
@@ -26,10 +26,10 @@ export function readFrameQuery(search: string, browser: readonly string[]): Fram
   const query = new URLSearchParams(search);
   const { locale, unknown } = resolveLocale({ attribute: query.get('locale'), browser });
   const asked = query.get('theme') || 'auto';
-  const theme = THEMES.find((name) => name === asked);
+  const theme = namedTheme(asked) && asked;
   const problems = [
     ...(unknown === undefined ? [] : [wrong('locale', unknown, LOCALES, locale)]),
-    ...(theme ? [] : [wrong('theme', asked, THEMES, 'auto')]),
+    ...(theme ? [] : [wrong('theme', asked, ['auto', 'light', 'dark', ...THEMES], 'auto')]),
   ];
   return { locale, theme: theme ?? 'auto', problems };
 }

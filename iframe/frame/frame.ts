@@ -11,7 +11,7 @@ const { locale, theme, problems } = readFrameQuery(location.search, navigator.la
 const root = document.documentElement;
 root.lang = locale;
 root.dir = direction(locale);
-root.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
+root.style.colorScheme = /(light|dark)$/.exec(theme)?.[0] ?? 'light dark';
 
 const checkout = document.createElement('vignette-checkout');
 reportProblems(checkout, problems);

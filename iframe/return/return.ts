@@ -1,12 +1,14 @@
 import '../../src/define.js';
 import { direction, resolveLocale } from '../../src/i18n/resolve-locale.js';
+import { namedTheme } from '../../src/theme/theme-names.js';
 
 /*
  * The order and its single-use code are in the fragment, which the checkout itself reads and strips (design.md 6). Of
- * the query only language and theme count, which the checkout checks: anybody can write a link to this page.
+ * the query only a language and a shipped theme count: anybody can write a link to this page.
  */
 const query = new URLSearchParams(location.search);
 const { locale } = resolveLocale({ attribute: query.get('locale'), browser: navigator.languages });
+const theme = query.get('theme') ?? '';
 const root = document.documentElement;
 root.lang = locale;
 root.dir = direction(locale);
@@ -14,7 +16,7 @@ root.dir = direction(locale);
 const checkout = document.createElement('vignette-checkout');
 checkout.setAttribute('api', `${location.origin}/api`);
 checkout.setAttribute('locale', locale);
-checkout.setAttribute('theme', query.get('theme') ?? 'auto');
+checkout.setAttribute('theme', namedTheme(theme) ? theme : 'auto');
 const main = document.createElement('main');
 main.append(checkout);
 document.body.append(main);

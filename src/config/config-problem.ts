@@ -10,16 +10,16 @@ export interface ConfigProblem {
   readonly line: string;
   /** True when the checkout cannot start; otherwise the default is used. */
   readonly fatal: boolean;
+  /** What is wrong and what comes of it, where that is more than that the value cannot be used. */
+  readonly said?: string;
 }
 
 const LONGEST_SHOWN = 80;
 
 /** Control and direction characters are written out, so that a value cannot disguise itself in the console. */
-const show = (value: string): string =>
-  value
-    .slice(0, LONGEST_SHOWN)
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`) +
-  (value.length > LONGEST_SHOWN ? '…' : '');
+export const shown = (value: string, longest = LONGEST_SHOWN): string =>
+  value.slice(0, longest).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`) +
+  (value.length > longest ? '…' : '');
 
 /**
  * Describes a wrong attribute.
@@ -34,5 +34,5 @@ export function configProblem(
   fatal = false,
 ): ConfigProblem {
   const line = `<vignette-checkout ${attribute}="${example}" …></vignette-checkout>`;
-  return { attribute, value: show(value), allowed, line, fatal };
+  return { attribute, value: shown(value), allowed, line, fatal };
 }

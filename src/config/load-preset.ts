@@ -1,28 +1,31 @@
 /// <reference types="vite/types/import-meta.d.ts" />
-import { configProblem, type ConfigProblem } from './config-problem.js';
-import { parsePreset, type Preset } from './preset.js';
+import { DEFAULT_PRESET, type LoadedPreset, type Preset } from './preset.js';
 
-/** A preset, empty for `default`, and what is wrong with the name it was asked by. */
-export interface LoadedPreset {
-  readonly preset: Preset;
-  readonly problem?: ConfigProblem;
+/** A file of `themes/presets/`. A test reads each as strictly as one from elsewhere, so no browser has to. */
+interface PresetFile extends Preset {
+  readonly $schema: string;
+  readonly description: string;
 }
 
 const FOLDER = '../../themes/presets/';
-const files = import.meta.glob<unknown>(['../../themes/presets/*.json', '!**/preset.schema.json', '!**/default.json'], {
-  import: 'default',
-});
+const files = import.meta.glob<PresetFile>(
+  ['../../themes/presets/*.json', '!**/preset.schema.json', '!**/default.json'],
+  { import: 'default' },
+);
 
 /**
- * Loads a preset by its name. An unknown name gives the default and a problem; `default` loads nothing.
+ * Loads a shipped preset by its name. An unknown name gives the default and a problem; `default` loads nothing.
  *
- * Rejects when the file cannot be loaded or is not a preset.
+ * Rejects when the file cannot be loaded.
  */
 export async function loadPreset(name: string): Promise<LoadedPreset> {
   const load = files[`${FOLDER}${name}.json`];
-  if (load) return { preset: parsePreset(await load()) };
-  const preset: Preset = new Map();
-  if (name === 'default') return { preset };
-  const names = ['default', ...Object.keys(files).map((path) => path.slice(FOLDER.length, -'.json'.length))];
-  return { preset, problem: configProblem('preset', name, names.join(', '), 'default') };
+  if (load) {
+    const { $schema: _schema, description: _description, ...preset } = await load();
+    return { name, preset, problems: [] };
+  }
+  if (name === DEFAULT_PRESET.name) return DEFAULT_PRESET;
+  const names = Object.keys(files).map((path) => path.slice(FOLDER.length, -'.json'.length));
+  const { unknownPreset } = await import('./late-problems.js');
+  return { ...DEFAULT_PRESET, problems: [unknownPreset(name, [DEFAULT_PRESET.name, ...names])] };
 }

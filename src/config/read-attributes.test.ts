@@ -56,16 +56,31 @@ describe('readAttributes', () => {
   });
 
   it.each([
-    ['theme', 'drak', 'auto'],
+    ['theme', 'dark mode', 'auto'],
+    ['theme', '../calm', 'auto'],
+    ['theme', 'http://themes.example/mine.json', 'auto'],
+    ['theme', 'data:application/json,{}', 'auto'],
     ['currency', 'euro', 'EUR'],
     ['position', 'top', 'inline'],
-    ['preset', '../secret', 'default'],
   ])('uses the default of %s for "%s" and says so once', (attribute, value, fallback) => {
     const { config, problems } = read({ api: API, [attribute]: value });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ attribute, value, fatal: false });
     expect(config).toMatchObject({ [attribute]: fallback });
   });
+
+  it('leaves it to those who load them which themes and presets there are', () => {
+    const { config, problems } = read({ api: API, theme: 'Drak-7', preset: ' ../secret ' });
+    expect(config).toMatchObject({ theme: 'drak-7', preset: '../secret' });
+    expect(problems).toEqual([]);
+  });
+
+  it.each(['https://themes.example/mine.json?v=2', 'http://localhost:4173/mine.json', 'http://127.0.0.1/mine.json'])(
+    'knows the address of a theme file by its looks: %s',
+    (url) => {
+      expect(read({ api: API, theme: url })).toMatchObject({ config: { theme: { url } }, problems: [] });
+    },
+  );
 
   it.each([
     ['registration-country', 'Germany'],
@@ -79,6 +94,7 @@ describe('readAttributes', () => {
     ['return-url', '/buy'],
     ['return-url', 'http://shop.example/buy'],
     ['return-url', 'https://shop.example/buy#here'],
+    ['return-url', 'https://shop.example@evil.example/buy'],
     ['return-url', 'javascript:alert(1)'],
   ])('leaves out a %s such as "%s"', (attribute, value) => {
     const { config, problems } = read({ api: API, [attribute]: value });
@@ -127,14 +143,14 @@ describe('readAttributes', () => {
   });
 
   it('gives the line to write instead', () => {
-    expect(read({ api: API, theme: 'blue' }).problems[0]).toMatchObject({
-      allowed: 'auto, light, dark',
-      line: '<vignette-checkout theme="auto" …></vignette-checkout>',
+    expect(read({ api: API, position: 'top' }).problems[0]).toMatchObject({
+      allowed: 'inline, bottom-left, bottom-right',
+      line: '<vignette-checkout position="inline" …></vignette-checkout>',
     });
   });
 
   it('reports every other problem too when the relay is missing', () => {
-    const { config, problems } = read({ theme: 'blue' });
+    const { config, problems } = read({ theme: '#blue' });
     expect(config).toBeUndefined();
     expect(problems.map(({ attribute, fatal }) => [attribute, fatal])).toEqual([
       ['api', true],

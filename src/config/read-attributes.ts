@@ -1,6 +1,7 @@
-import type { VehicleType } from '../contract/vehicle.js';
-import type { CheckoutConfig } from './checkout-config.js';
+import { VEHICLE_TYPES } from '../contract/vehicle-types.js';
+import type { CheckoutConfig, ThemeChoice } from './checkout-config.js';
 import { configProblem, type ConfigProblem } from './config-problem.js';
+import { isFileAddress } from './file-address.js';
 import { readApi } from './read-api.js';
 
 /** What became of the attributes of one element. */
@@ -10,12 +11,9 @@ export interface ReadConfig {
   readonly problems: readonly ConfigProblem[];
 }
 
-const THEMES = ['auto', 'light', 'dark'] as const;
 const POSITIONS = ['inline', 'bottom-left', 'bottom-right'] as const;
-const VEHICLE_TYPES = ['motorcycle', 'car', 'van', 'camper', 'trailer'] as const satisfies readonly VehicleType[];
 
 const LONGEST_TEXT = 200;
-const PAGE = /^(https:\/\/[^\s#/]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/[^\s#]*)?$/;
 
 const matching = (shape: RegExp) => (text: string) => (shape.test(text) ? text : undefined);
 const code = (shape: RegExp) => (text: string) => matching(shape)(text.toUpperCase());
@@ -25,6 +23,11 @@ const oneOf =
     allowed.find((one) => one === text.toLowerCase());
 
 const country = code(/^[A-Z]{2}$/);
+/** Whether there is such a theme, is for theme to say. */
+function themeChoice(text: string): ThemeChoice | undefined {
+  if (isFileAddress(text)) return { url: text };
+  return matching(/^[a-z][a-z\d-]*$/)(text.toLowerCase());
+}
 const shortText = (text: string) => (text.length <= LONGEST_TEXT ? text : undefined);
 
 /** A day that exists: 2026-02-30 does not. */
@@ -37,7 +40,9 @@ function day(text: string): string | undefined {
  * Reads what a page wrote on `<vignette-checkout>`. A wrong value gives one problem and the default; of a list only the
  * wrong entries are left out. Only an `api` that is missing or not safe stops the checkout.
  *
- * @param get The value of an attribute or of the preset behind it (see `withPreset`); `null` when not written.
+ * The preset is only named here: which there is, and what is in it, is for those to say who load it.
+ *
+ * @param get The value of an attribute or of the preset behind it; `null` when not written.
  * @param pageUrl Against which a relative `api` is resolved.
  */
 export function readAttributes(get: (name: string) => string | null, pageUrl: string): ReadConfig {
@@ -87,13 +92,13 @@ export function readAttributes(get: (name: string) => string | null, pageUrl: st
   const externalReference = readText('external-reference');
   const returnUrl = read(
     'return-url',
-    matching(PAGE),
+    (text) => (isFileAddress(text) ? text : undefined),
     'an absolute https address without #',
     'https://example.com/buy',
   );
   const rest = {
-    theme: readOne('theme', THEMES) ?? 'auto',
-    preset: read('preset', matching(/^[a-z\d-]+$/), 'the name of a preset', 'default') ?? 'default',
+    theme: read('theme', themeChoice, 'the name of a theme, or its https address', 'auto') ?? 'auto',
+    preset: get('preset')?.trim() || 'default',
     currency: read('currency', code(/^[A-Z]{3}$/), 'a three-letter currency code', 'EUR') ?? 'EUR',
     position: readOne('position', POSITIONS) ?? 'inline',
   };

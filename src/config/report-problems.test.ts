@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { configProblem } from './config-problem.js';
-import { unknownCountry, unknownCurrency, unknownLocale } from './late-problems.js';
+import {
+  brokenPreset,
+  brokenTheme,
+  unknownCountry,
+  unknownCurrency,
+  unknownLocale,
+  unknownPreset,
+  unknownTheme,
+} from './late-problems.js';
 import { reportProblems } from './report-problems.js';
 
 const WRONG_THEME = configProblem('theme', 'blue', 'auto, light, dark', 'auto');
@@ -74,5 +82,39 @@ describe('problems that show only when the relay has answered', () => {
       allowed: 'en, de',
       line: '<vignette-checkout locale="de" …></vignette-checkout>',
     });
+  });
+
+  it('name the themes and presets there are, and what is used', () => {
+    expect(unknownTheme('blue', 'auto', ['auto', 'bold'])).toEqual({
+      attribute: 'theme',
+      value: 'blue',
+      allowed: 'auto, bold, or the https address of one of your own',
+      line: '<vignette-checkout theme="auto" …></vignette-checkout>',
+      fatal: false,
+    });
+    expect(unknownPreset('summer', ['default', 'kiosk'])).toMatchObject({
+      attribute: 'preset',
+      value: 'summer',
+      allowed: 'default, kiosk, or the https address of one of your own',
+    });
+  });
+
+  it('say why a file of the page’s own cannot be used', () => {
+    reportProblems({}, [
+      brokenTheme('It has no colours.'),
+      brokenPreset('https://blog.example/p.json', 'It is larger than 32 KB.'),
+      brokenPreset('', 'It is no JSON object, { … }.'),
+    ]);
+    expect(warnSpy.mock.calls.map(([message]) => String(message).split('\n')[0])).toEqual([
+      '<vignette-checkout>: the theme cannot be used. It has no colours. The default is used.',
+      '<vignette-checkout>: the preset https://blog.example/p.json cannot be used. It is larger than 32 KB. The default is used.',
+      '<vignette-checkout>: the preset cannot be used. It is no JSON object, { … }. The default is used.',
+    ]);
+  });
+
+  it('show no reason that disguises itself or is endless', () => {
+    const { said = '' } = brokenTheme(`\u202e${'x'.repeat(5000)}`);
+    expect(said).toContain(String.raw`\u{202e}xxx`);
+    expect(said.length).toBeLessThan(400);
   });
 });

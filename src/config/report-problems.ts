@@ -2,10 +2,10 @@ import type { ConfigProblem } from './config-problem.js';
 
 const reported = new WeakMap<object, Set<string>>();
 
-function text({ attribute, value, allowed, line, fatal }: ConfigProblem): string {
+function text({ attribute, value, allowed, line, fatal, said }: ConfigProblem): string {
   const found = value ? `${attribute}="${value}" cannot be used` : `${attribute} is missing`;
   const outcome = fatal ? 'The checkout cannot start.' : 'The default is used.';
-  return `<vignette-checkout>: ${found}. ${outcome}\nAllowed: ${allowed}.\nWrite: ${line}`;
+  return `<vignette-checkout>: ${said ?? `${found}. ${outcome}`}\nAllowed: ${allowed}.\nWrite: ${line}`;
 }
 
 /**

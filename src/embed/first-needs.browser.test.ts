@@ -5,12 +5,8 @@ import type { FirstChunks } from './first-chunks.js';
 import { firstNeeds } from './first-needs.js';
 
 const API = 'https://relay.example.com';
-const CHUNKS: FirstChunks = {
-  locales: { en: 'assets/en-1.js', de: 'assets/de-1.js' },
-  themes: { auto: 'assets/auto-1.js', dark: 'assets/dark-1.js' },
-  presets: { alps: 'assets/alps-1.js' },
-};
-const NONE: FirstChunks = { locales: {}, themes: {}, presets: {} };
+const CHUNKS: FirstChunks = { stamp: '1', presets: ['alps'] };
+const NONE: FirstChunks = { stamp: '', presets: [] };
 
 /** What an element with these attributes needs on a page in this language. */
 function needs(attributes: string, { lang = '', languages = ['en'], chunks = CHUNKS } = {}) {
@@ -33,26 +29,34 @@ describe('firstNeeds', () => {
   });
 
   it('are the texts and the theme that the page asks for', () => {
-    expect(needs(`api="${API}"`)?.files).toEqual(['assets/en-1.js', 'assets/auto-1.js']);
-    expect(needs(`api="${API}" locale="de" theme="dark"`)?.files).toEqual(['assets/de-1.js', 'assets/dark-1.js']);
+    expect(needs(`api="${API}"`)?.files).toEqual(['assets/text-en-first-1.js', 'assets/theme-calm-1.js']);
+    expect(needs(`api="${API}" locale="de" theme="bold-dark"`)?.files).toEqual([
+      'assets/text-de-first-1.js',
+      'assets/theme-bold-1.js',
+    ]);
   });
 
   it.each([
     ['de-AT', ['en'], 'de'],
-    ['', ['fr', 'de-CH'], 'de'],
-    ['', ['fr'], 'en'],
+    ['', ['xx', 'de-CH'], 'de'],
+    ['', ['xx'], 'en'],
   ])('are in the language of the page, else of the buyer: %j %j', (lang, languages, locale) => {
     const found = needs(`api="${API}"`, { lang, languages });
-    expect(found?.files[0]).toBe(`assets/${locale}-1.js`);
+    expect(found?.files[0]).toBe(`assets/text-${locale}-first-1.js`);
   });
 
   it('leave the products and the theme to a preset, where the page does not decide itself', () => {
     const preset = needs(`api="${API}" preset="alps"`);
     expect(preset?.urls).toEqual([`${API}${ROUTES.config}`, `${API}${ROUTES.productsStatus}`]);
-    expect(preset?.files).toEqual(['assets/en-1.js', 'assets/alps-1.js']);
+    expect(preset?.files).toEqual(['assets/text-en-first-1.js', 'assets/preset-alps-1.js']);
     const decided = needs(`api="${API}" preset="alps" theme="dark" currency="EUR"`);
     expect(decided?.urls).toContain(`${API}${productsPath('EUR')}`);
-    expect(decided?.files).toEqual(['assets/en-1.js', 'assets/alps-1.js', 'assets/dark-1.js']);
+    expect(decided?.files).toEqual(['assets/text-en-first-1.js', 'assets/preset-alps-1.js', 'assets/theme-calm-1.js']);
+  });
+
+  it('leave out themes and presets that are not of this build', () => {
+    const found = needs(`api="${API}" preset="beach" theme="plaid"`);
+    expect(found?.files).toEqual(['assets/text-en-first-1.js']);
   });
 
   it('are requests alone where the build has put in no files', () => {

@@ -1,5 +1,6 @@
 import { readAttributes } from '../config/read-attributes.js';
 import { resolveLocale } from '../i18n/resolve-locale.js';
+import { namedTheme } from '../theme/theme-names.js';
 import type { FirstChunks } from './first-chunks.js';
 
 /** What an element will ask for before its first form is there. */
@@ -27,14 +28,17 @@ export function firstNeeds(
   const isKnown = (name: string) => preset === 'default' || Boolean(element.getAttribute(name)?.trim());
   const page = element.ownerDocument.documentElement.lang;
   const { locale } = resolveLocale({ attribute, page, browser: languages });
+  const worn = typeof theme === 'string' && isKnown('theme') ? namedTheme(theme) : undefined;
+  const named = [
+    ...(chunks.presets.includes(preset) ? [`preset-${preset}`] : []),
+    ...(worn ? [`theme-${worn.theme}`] : []),
+  ];
   return {
     urls: [
       `${api}/config`,
       ...(isKnown('currency') ? [`${api}/products?currency=${currency}`] : []),
       `${api}/products/status`,
     ],
-    files: [chunks.locales[locale], chunks.presets[preset], ...(isKnown('theme') ? [chunks.themes[theme]] : [])].filter(
-      (file) => file !== undefined,
-    ),
+    files: chunks.stamp ? [`text-${locale}-first`, ...named].map((name) => `assets/${name}-${chunks.stamp}.js`) : [],
   };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { I18n } from './i18n.js';
-import { loadTexts } from './load-texts.js';
+import { textFile } from './text-file.js';
+import { TEXT_PARTS } from './text-parts.js';
 import { LOCALES, type Locale } from './locales.js';
 import type { TextKey, Texts } from './text-key.js';
 
-const TEXTS: Readonly<Record<Locale, Texts>> = {
+const TEXTS: Readonly<Partial<Record<Locale, Texts>>> = {
   en: {
     hello: 'Hello {{name}}',
     days_one: '{{count}} day',
@@ -24,7 +25,7 @@ const TEXTS: Readonly<Record<Locale, Texts>> = {
     deep: { er: 'أعمق' },
   },
 };
-const load = (locale: Locale) => Promise.resolve(TEXTS[locale]);
+const load = (locale: Locale) => Promise.resolve(TEXTS[locale] ?? {});
 /** These texts are not those of `locales/en.json`, whose names the real key type knows. */
 const isKey = (key: string): key is TextKey => key.length > 0;
 function say(i18n: I18n, key: string, values?: Readonly<Record<string, string | number>>): string {
@@ -36,7 +37,7 @@ function held() {
   const load = vi.fn(
     (locale: Locale) =>
       new Promise<Texts>((resolve, reject) => {
-        waiting.set(locale, { give: () => resolve(TEXTS[locale]), fail: reject });
+        waiting.set(locale, { give: () => resolve(TEXTS[locale] ?? {}), fail: reject });
       }),
   );
   return { load, of: (locale: Locale) => waiting.get(locale) };
@@ -135,19 +136,71 @@ describe('I18n', () => {
     ]);
   });
 
-  it('loads the rest of the language when it is to be complete, and both parts of the next one', async () => {
+  it('loads what is needed of the language, each part once, and as much of the next one', async () => {
     const spy = vi.fn(load);
     const i18n = new I18n(spy);
     await i18n.setLocale('en');
-    await Promise.all([i18n.complete(), i18n.complete()]);
+    await Promise.all([i18n.complete('form'), i18n.complete('form'), i18n.complete('review')]);
     await i18n.setLocale('de');
     expect(spy.mock.calls).toEqual([
       ['en', 'first'],
-      ['en', 'rest'],
+      ['en', 'form'],
+      ['en', 'review'],
       ['de', 'first'],
-      ['de', 'rest'],
+      ['de', 'form'],
+      ['de', 'review'],
     ]);
     expect(say(i18n, 'days', { count: 2 })).toBe('2 Tage');
+  });
+
+  it('says the texts of a part that comes later', async () => {
+    const parts: Readonly<Record<string, Texts>> = {
+      first: { hello: 'Hi' },
+      order: { bye: 'Bye', left_one: 'one left' },
+    };
+    const i18n = new I18n((_, part) => Promise.resolve(parts[part] ?? {}));
+    await i18n.setLocale('en');
+    await i18n.complete('form');
+    await i18n.complete();
+    expect([say(i18n, 'bye'), say(i18n, 'left', { count: 1 })]).toEqual(['Bye', 'one left']);
+  });
+
+  it('shows a language with what came to be needed while it was on its way', async () => {
+    const texts = held();
+    const i18n = new I18n((locale) => (locale === 'en' ? load(locale) : texts.load(locale)));
+    await i18n.setLocale('en');
+    const switched = i18n.setLocale('de');
+    await i18n.complete('form');
+    texts.of('de')?.give();
+    await vi.waitFor(() => expect(texts.load).toHaveBeenCalledTimes(2));
+    expect(i18n.locale).toBe('en');
+    texts.of('de')?.give();
+    await switched;
+    expect(i18n.locale).toBe('de');
+  });
+
+  it('asks again for a part that could not be loaded', async () => {
+    const spy = vi.fn(load).mockRejectedValueOnce(new Error('offline'));
+    const i18n = new I18n(spy);
+    await expect(i18n.setLocale('en')).rejects.toThrow('offline');
+    await i18n.setLocale('en');
+    expect(say(i18n, 'deep.er')).toBe('Deeper');
+  });
+
+  it('puts texts of the page in the place of ours, before and after i18next is there, and takes them back', async () => {
+    const i18n = new I18n(load);
+    const told = vi.fn();
+    await i18n.setLocale('en');
+    i18n.subscribe(told);
+    i18n.override((locale, texts) => ({ ...texts, hello: `${locale}: Welcome {{name}}` }));
+    expect(say(i18n, 'hello', { name: 'Ada' })).toBe('en: Welcome Ada');
+    await i18n.complete();
+    expect(say(i18n, 'hello', { name: 'Ada' })).toBe('en: Welcome Ada');
+    await i18n.setLocale('de');
+    expect(say(i18n, 'hello', { name: 'Ada' })).toBe('de: Welcome Ada');
+    i18n.override();
+    expect(say(i18n, 'hello', { name: 'Ada' })).toBe('Hallo Ada');
+    expect(told).toHaveBeenCalledTimes(4);
   });
 
   it('reads texts without plurals before i18next is there, and tells when the plurals can be said', async () => {
@@ -192,8 +245,11 @@ describe('I18n', () => {
   });
 });
 
-describe('loadTexts', () => {
-  it.each(LOCALES)('finds locales/%s.json', async (locale) => {
-    expect(Object.keys(await loadTexts(locale, 'rest'))).not.toHaveLength(0);
+describe('textFile', () => {
+  it.each(LOCALES)('finds each part of locales/%s.json', async (locale) => {
+    const parts = await Promise.all(TEXT_PARTS.map((part) => textFile(locale, part)));
+    expect(parts.every((texts) => Object.keys(texts).length > 0)).toBe(true);
+    const names = parts.flatMap((texts) => Object.keys(texts));
+    expect(new Set(names).size).toBe(names.length);
   });
 });

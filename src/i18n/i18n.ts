@@ -1,13 +1,17 @@
 import type { i18n } from 'i18next';
 import type { createEngine } from './engine.js';
 import { isolateValues } from './isolate.js';
-import { loadTexts, type TextPart } from './load-texts.js';
+import { textFile } from './text-file.js';
+import { TEXT_PARTS, type TextPart } from './text-parts.js';
 import type { Locale } from './locales.js';
 import { plainText } from './plain-text.js';
 import type { TextKey, Texts, TextValues } from './text-key.js';
 
 type Engine = { readonly createEngine: typeof createEngine };
 type LoadTexts = (locale: Locale, part: TextPart) => Promise<Texts>;
+
+/** Puts texts of the page's own in the place of ours. */
+export type ChangeTexts = (locale: Locale, texts: Texts) => Texts;
 
 /**
  * The language of one widget, and its texts. Says nothing until the first language has been loaded. The texts are
@@ -17,14 +21,17 @@ export class I18n {
   private readonly load: LoadTexts;
   private readonly loadEngine: () => Promise<Engine>;
   private readonly listeners = new Set<() => void>();
+  /** By language and part: `de form`. */
+  private readonly fetched = new Map<string, Promise<Texts>>();
   private readonly texts = new Map<Locale, Texts>();
-  private readonly fetched = new Set<string>();
+  private readonly arriving = new Map<TextPart, Promise<void>>();
+  private change: ChangeTexts = (_, texts) => texts;
+  private createEngine: Engine['createEngine'] | undefined;
   private engine: i18n | undefined;
-  private arriving: Promise<void> | undefined;
   private shown: Locale | undefined;
   private wanted: Locale | undefined;
 
-  constructor(load: LoadTexts = loadTexts, loadEngine: () => Promise<Engine> = () => import('./engine.js')) {
+  constructor(load: LoadTexts = textFile, loadEngine: () => Promise<Engine> = () => import('./engine.js')) {
     this.load = load;
     this.loadEngine = loadEngine;
   }
@@ -40,26 +47,41 @@ export class I18n {
    */
   async setLocale(locale: Locale): Promise<void> {
     this.wanted = locale;
-    await this.fetch(locale, 'first');
-    if (this.arriving) await this.fetch(locale, 'rest');
+    // More may be needed by the time these are there.
+    for (let parts = 0; parts < this.needed();) {
+      parts = this.needed();
+      await this.fetch(locale, parts);
+    }
     if (this.wanted !== locale || this.shown === locale) return;
     this.shown = locale;
-    for (const listener of this.listeners) listener();
+    this.begin();
   }
 
-  /** Resolves when every text can be said, plurals too. Rejects when they cannot be loaded; the next call tries again. */
-  complete(): Promise<void> {
+  /**
+   * Resolves when every text up to a part can be said, plurals too. Rejects when they cannot be loaded; the next call
+   * tries again.
+   */
+  complete(upTo: TextPart = 'order'): Promise<void> {
     const arrive = async () => {
-      const rest = this.shown && this.fetch(this.shown, 'rest');
-      const [engine] = await Promise.all([this.loadEngine(), rest]);
-      this.engine = engine.createEngine(this.texts);
-      for (const listener of this.listeners) listener();
+      const parts = TEXT_PARTS.indexOf(upTo) + 1;
+      const [{ createEngine }] = await Promise.all([this.loadEngine(), this.shown && this.fetch(this.shown, parts)]);
+      this.createEngine = createEngine;
+      if (!this.engine) this.begin();
     };
-    this.arriving ??= arrive().catch((cause: unknown) => {
-      this.arriving = undefined;
+    const known = this.arriving.get(upTo);
+    if (known) return known;
+    const arriving = arrive().catch((cause: unknown) => {
+      this.arriving.delete(upTo);
       throw cause;
     });
-    return this.arriving;
+    this.arriving.set(upTo, arriving);
+    return arriving;
+  }
+
+  /** Puts texts of the page's own in the place of ours, in each language that is shown; without an argument ours again. */
+  override(change: ChangeTexts = (_, texts) => texts): void {
+    this.change = change;
+    this.begin();
   }
 
   /**
@@ -70,21 +92,47 @@ export class I18n {
     if (!this.shown) return '';
     const placed = isolateValues(values, this.shown);
     if (this.engine) return this.engine.t(key, { ...placed, lng: this.shown });
-    return plainText(this.texts.get(this.shown) ?? {}, key, placed) ?? '';
+    return plainText(this.change(this.shown, this.texts.get(this.shown) ?? {}), key, placed) ?? '';
   }
 
-  /** Calls `listener` after each change of language, and when the plurals are there, until the returned function is called. */
+  /** Calls `listener` after each change of what is said, and when the plurals are there, until the returned function is called. */
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  private async fetch(locale: Locale, part: TextPart): Promise<void> {
+  /** Speaks with the texts there are now. */
+  private begin(): void {
+    const { createEngine, shown } = this;
+    if (createEngine && shown) this.engine = createEngine(new Map([[shown, this.said(shown)]]));
+    for (const listener of this.listeners) listener();
+  }
+
+  private said(locale: Locale): Texts {
+    return this.change(locale, this.texts.get(locale) ?? {});
+  }
+
+  /** How many parts have been asked for. */
+  private needed(): number {
+    return Math.max(0, ...Array.from(this.arriving.keys(), (part) => TEXT_PARTS.indexOf(part))) + 1;
+  }
+
+  private async fetch(locale: Locale, parts: number): Promise<void> {
+    await Promise.all(TEXT_PARTS.slice(0, parts).map((part) => this.fetchPart(locale, part)));
+  }
+
+  private async fetchPart(locale: Locale, part: TextPart): Promise<void> {
     const name = `${locale} ${part}`;
-    if (this.fetched.has(name)) return;
-    const texts = await this.load(locale, part);
-    this.fetched.add(name);
-    this.texts.set(locale, { ...this.texts.get(locale), ...texts });
-    this.engine?.addResourceBundle(locale, 'translation', texts, true);
+    if (this.fetched.has(name)) return void (await this.fetched.get(name));
+    const fetching = this.load(locale, part);
+    this.fetched.set(name, fetching);
+    try {
+      const texts = await fetching;
+      this.texts.set(locale, { ...this.texts.get(locale), ...texts });
+    } catch (cause) {
+      this.fetched.delete(name);
+      throw cause;
+    }
+    if (locale === this.shown) this.engine?.addResourceBundle(locale, 'translation', this.said(locale), true, true);
   }
 }

@@ -1,11 +1,26 @@
-import { readFile } from 'node:fs/promises';
-
-/** The groups of texts that the first form needs: the choice of a country, its frame, and what may be wrong with it. */
-export const FIRST_GROUPS = ['action', 'step', 'seller', 'price', 'country', 'broken', 'launcher'];
+import { readdir, readFile } from 'node:fs/promises';
 
 /**
- * A plugin for the build and the tests: cuts `locales/*.json` in two, so that the first form loads what it says and the
- * rest arrives beside it. A locale stays one file for its translators.
+ * The groups of texts by when they are needed: for the first form (the choice of a country, its frame, and what may be
+ * wrong with it), for the form up to the vehicle, and from the contact to the payment. All else is said of an order.
+ */
+export const PART_GROUPS = {
+  first: ['action', 'step', 'seller', 'price', 'country', 'broken', 'launcher'],
+  form: ['vehicle', 'period', 'plate', 'problem', 'notice'],
+  review: ['contact', 'review', 'pay', 'failure'],
+};
+
+/**
+ * The part of the texts that a group belongs to.
+ *
+ * @param {string} group
+ */
+export const partOf = (group) =>
+  Object.entries(PART_GROUPS).find(([, groups]) => groups.includes(group))?.[0] ?? 'order';
+
+/**
+ * A plugin for the build and the tests: cuts `locales/*.json` in four, so that each is small and comes when it is needed.
+ * A locale stays one file for its translators.
  *
  * @returns {import('vite').Plugin}
  */
@@ -14,11 +29,48 @@ export function localeParts() {
     name: 'locale-parts',
     enforce: 'pre',
     async load(id) {
-      const [, file, part] = /^(.*\/locales\/[\w-]+\.json)\?(first|rest)$/.exec(id) ?? [];
-      if (!file) return null;
-      const groups = Object.entries(JSON.parse(await readFile(file, 'utf8')));
-      const wanted = groups.filter(([name]) => FIRST_GROUPS.includes(name) === (part === 'first'));
-      return `export default ${JSON.stringify(Object.fromEntries(wanted))}`;
+      const [, file, part] = /^(.*\/locales\/[\w-]+\.json)\?(first|form|review|order)$/.exec(id) ?? [];
+      return file && part ? partAsModule(await readFile(file, 'utf8'), part) : null;
+    },
+  };
+}
+
+/**
+ * One part of a locale file as a module.
+ *
+ * @param {string} json
+ * @param {string} part
+ */
+function partAsModule(json, part) {
+  const wanted = Object.entries(JSON.parse(json)).filter(([name]) => partOf(name) === part);
+  return `export default ${JSON.stringify(Object.fromEntries(wanted))}`;
+}
+
+/**
+ * A plugin for the widget's build: writes each part of each language to a file whose name the widget puts together, so
+ * that it needs no list of them.
+ *
+ * @param {string} folder Where the locale files are.
+ * @param {(locale: string, part: string) => string} nameOf
+ * @returns {import('vite').Plugin}
+ */
+export function textFiles(folder, nameOf) {
+  return {
+    name: 'text-files',
+    enforce: 'pre',
+    load(id) {
+      if (!id.endsWith('/src/i18n/text-file.ts')) return null;
+      const name = nameOf('${locale}', '${part}').replace(/^assets/, '.');
+      return `export const textFile = async (locale, part) => (await import(/* @vite-ignore */ \`${name}\`)).default;`;
+    },
+    async generateBundle() {
+      for (const file of await readdir(folder)) {
+        const json = await readFile(`${folder}/${file}`, 'utf8');
+        for (const part of [...Object.keys(PART_GROUPS), 'order']) {
+          const fileName = nameOf(file.replace(/\.json$/, ''), part);
+          this.emitFile({ type: 'asset', fileName, source: partAsModule(json, part) });
+        }
+      }
     },
   };
 }

@@ -1,5 +1,40 @@
 /** The languages there are: one file of this name in `locales/` each. */
-export const LOCALES = ['en', 'de', 'ar'] as const;
+export const LOCALES = [
+  'bg',
+  'bs',
+  'cs',
+  'da',
+  'de',
+  'el',
+  'en',
+  'es',
+  'et',
+  'fi',
+  'fr',
+  'hr',
+  'hu',
+  'it',
+  'lt',
+  'lv',
+  'mk',
+  'nb',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'ru',
+  'sk',
+  'sl',
+  'sq',
+  'sr',
+  'sr-Latn',
+  'sv',
+  'tr',
+  'uk',
+  'mt',
+  'ar',
+  'he',
+] as const;
 
 /** A language we speak, as BCP 47. */
 export type Locale = (typeof LOCALES)[number];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from './engine.js';
 import { LOCALES } from './locales.js';
-import { loadTexts } from './load-texts.js';
+import { textFile } from './text-file.js';
+import { TEXT_PARTS } from './text-parts.js';
 import { plainText } from './plain-text.js';
 import type { Texts } from './text-key.js';
 
@@ -15,7 +16,8 @@ function paths(texts: Texts, above = ''): string[] {
 
 describe('a text before i18next is there', () => {
   it.each(LOCALES)('reads the same as afterwards, in %s', async (locale) => {
-    const texts = { ...(await loadTexts(locale, 'first')), ...(await loadTexts(locale, 'rest')) };
+    const parts = await Promise.all(TEXT_PARTS.map((part) => textFile(locale, part)));
+    const texts: Texts = Object.assign({}, ...parts);
     const engine = createEngine(new Map([[locale, texts]]));
     const plain = paths(texts).filter((path) => !PLURAL.test(path));
     const named = (path: string) => {

@@ -45,6 +45,7 @@ describe('compileTheme', () => {
     ['duration', { value: 160, unit: 'ms' }, '160ms'],
     ['duration', { value: 0.2, unit: 's' }, '0.2s'],
     ['fontWeight', 600, '600'],
+    ['cubicBezier', [0.2, 0, 0, 1.4], 'cubic-bezier(0.2,0,0,1.4)'],
     ['fontFamily', 'Inter', '"Inter"'],
     ['fontFamily', ['Segoe UI', 'system-ui'], '"Segoe UI",system-ui'],
     [
@@ -69,6 +70,9 @@ describe('compileTheme', () => {
     ['duration', { value: 1, unit: 'px' }],
     ['number', '1;color:red'],
     ['number', NaN],
+    ['cubicBezier', [0.2, 0, 0]],
+    ['cubicBezier', [1.2, 0, 0, 1]],
+    ['cubicBezier', 'ease'],
     ['fontFamily', ['Inter"; background: url(x)']],
     ['fontFamily', [7]],
     ['shadow', '0 0 3px red'],
@@ -81,7 +85,7 @@ describe('compileTheme', () => {
   it('knows the types that the schema of themes allows, and no others', () => {
     const schema = JSON.parse(readFileSync(new URL('../../themes/theme.schema.json', import.meta.url), 'utf8'));
     const types: readonly string[] = schema.$defs.group.properties.$type.enum;
-    expect(types).toHaveLength(7);
+    expect(types).toHaveLength(8);
     for (const type of types) expect(() => one(type, true)).not.toThrow('unknown type');
     for (const type of types) expect(() => one(type, true)).toThrow(TypeError);
   });

@@ -3,13 +3,27 @@ import { isRecord, toCss, type Token } from './token-value.js';
 /** Custom properties and their values: `--vignette-color-text` → `#1f1c19`. */
 export type Declarations = ReadonlyMap<string, string>;
 
-const ALIAS = /^\{(.+)\}$/;
+/** `{palette.teal.600}`, or `{font.family.$root}` for the token that a group itself stands for. */
+const ALIAS = /^\{(.+?)(?:\.\$root)?\}$/;
 
-/** A group hands its `$type` down; `$root` is the token a group itself stands for (Design Tokens Format Module 2025.10). */
+/** No path of ours is longer; an object that holds itself would be endless. */
+const DEEPEST = 6;
+
+/**
+ * A group hands its `$type` down; `$root` is the token a group itself stands for (Design Tokens Format Module 2025.10).
+ * What changes a token of an earlier file keeps its type.
+ */
 function collect(node: unknown, path: string, inherited: unknown, tokens: Map<string, Token>): void {
   if (!isRecord(node)) throw new TypeError(`Theme token "${path}" is not an object.`);
+  if (path.split('.').length > DEEPEST) throw new TypeError(`Theme token "${path}" lies too deep.`);
+  const earlier = tokens.get(path)?.type;
   const type = node['$type'] ?? inherited;
-  if ('$value' in node) tokens.set(path, { type: String(type), value: node['$value'] });
+  if ('$value' in node) {
+    if (earlier !== undefined && type !== undefined && type !== earlier) {
+      throw new TypeError(`Theme token "${path}" is a ${earlier}, not a ${JSON.stringify(type)}.`);
+    }
+    tokens.set(path, { type: earlier ?? String(type), value: node['$value'] });
+  }
   for (const [name, child] of Object.entries(node)) {
     if (name === '$root') collect(child, path, type, tokens);
     else if (!name.startsWith('$')) collect(child, path ? `${path}.${name}` : name, type, tokens);

@@ -13,7 +13,7 @@ export interface ContrastProblem extends ContrastPair {
   readonly contrast: number;
 }
 
-const GROUNDS = ['color-surface', 'color-surface-raised', 'color-surface-sunken'] as const;
+const GROUNDS = ['color-surface', 'color-surface-sunken'] as const;
 const text = (front: TokenName, back: TokenName): ContrastPair => ({ front, back, atLeast: 4.5 });
 const control = (front: TokenName, back: TokenName): ContrastPair => ({ front, back, atLeast: 3 });
 
@@ -22,15 +22,22 @@ export const CONTRAST_PAIRS: readonly ContrastPair[] = [
   ...GROUNDS.flatMap((ground) => [
     text('color-text', ground),
     text('color-text-muted', ground),
+    text('color-heading', ground),
     text('color-accent', ground),
     text('color-accent-hover', ground),
     text('color-danger', ground),
     text('color-success', ground),
     control('color-border-strong', ground),
+    control('color-field-border', ground),
     control('color-focus', ground),
   ]),
-  text('color-on-accent', 'color-accent'),
-  text('color-on-accent', 'color-accent-hover'),
+  text('color-on-button', 'color-button'),
+  text('color-on-button', 'color-button-hover'),
+  text('color-text', 'color-field'),
+  text('color-text-muted', 'color-field'),
+  control('color-field-border', 'color-field'),
+  text('color-accent', 'color-field'),
+  control('color-danger', 'color-field'),
   ...(['color-text', 'color-text-muted', 'color-accent', 'color-accent-hover'] as const).map((front) =>
     text(front, 'color-accent-soft'),
   ),
@@ -41,6 +48,7 @@ export const CONTRAST_PAIRS: readonly ContrastPair[] = [
   ]),
   control('color-focus', 'color-accent-soft'),
   control('color-border-strong', 'color-accent-soft'),
+  control('color-field-border', 'color-accent-soft'),
   text('color-plate-text', 'color-plate-surface'),
   text('color-plate-on-band', 'color-plate-band'),
 ];

@@ -1,14 +1,15 @@
 /// <reference types="vite/types/import-meta.d.ts" />
-import type { ThemeName } from './theme-css.js';
+import { sheetText, type ThemeCss } from './theme-css.js';
+import type { NamedTheme } from './theme-names.js';
 
 /** Compiled from `themes/*.json` before the build (see `compiled-themes.test.ts`), so that no buyer pays for the compiler. */
-const files = import.meta.glob<string>('./compiled/*.css.txt', { query: '?raw', import: 'default' });
-const sheets = new Map<ThemeName, Promise<CSSStyleSheet>>();
+const files = import.meta.glob<ThemeCss>('./compiled/*.json', { import: 'default' });
+const sheets = new Map<string, Promise<CSSStyleSheet>>();
 
-async function build(theme: ThemeName): Promise<CSSStyleSheet> {
-  const css = await files[`./compiled/${theme}.css.txt`]?.();
+async function build({ theme, scheme }: NamedTheme): Promise<CSSStyleSheet> {
+  const css = await files[`./compiled/${theme}.json`]?.();
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css ?? '');
+  sheet.replaceSync(css ? sheetText(css, scheme) : '');
   return sheet;
 }
 
@@ -17,12 +18,13 @@ async function build(theme: ThemeName): Promise<CSSStyleSheet> {
  *
  * Rejects when the file cannot be loaded; the next call tries again.
  */
-export function loadTheme(theme: ThemeName): Promise<CSSStyleSheet> {
-  let sheet = sheets.get(theme);
+export function loadTheme(named: NamedTheme): Promise<CSSStyleSheet> {
+  const key = `${named.theme} ${named.scheme}`;
+  let sheet = sheets.get(key);
   if (!sheet) {
-    sheet = build(theme);
-    sheets.set(theme, sheet);
-    sheet.catch(() => sheets.delete(theme));
+    sheet = build(named);
+    sheets.set(key, sheet);
+    sheet.catch(() => sheets.delete(key));
   }
   return sheet;
 }

@@ -3,17 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { loadTheme } from './load-theme.js';
 import { readToken } from './read-token.js';
 import { stripeAppearance } from './stripe-appearance.js';
+import { namedTheme, THEMES } from './theme-names.js';
 import { TOKENS } from './tokens.js';
 
-async function themed(theme: 'auto' | 'light' | 'dark'): Promise<HTMLElement> {
+/** The sheet of a theme by the name a page gives it. */
+function sheet(name: string): Promise<CSSStyleSheet> {
+  const named = namedTheme(name);
+  if (!named) throw new Error(`There is no theme ${name}.`);
+  return loadTheme(named);
+}
+
+async function themed(theme: string): Promise<HTMLElement> {
   const element = await fixture<HTMLElement>(html`<div></div>`);
-  element.attachShadow({ mode: 'open' }).adoptedStyleSheets = [await loadTheme(theme)];
+  element.attachShadow({ mode: 'open' }).adoptedStyleSheets = [await sheet(theme)];
   return element;
 }
 
 describe('readToken', () => {
   it('has a value for every token in every theme', async () => {
-    for (const theme of ['auto', 'light', 'dark'] as const) {
+    for (const theme of THEMES) {
       const read = readToken(await themed(theme));
       for (const name of TOKENS) expect(read(name), `${theme} ${name}`).not.toBe('');
     }
@@ -99,7 +107,7 @@ describe('readToken, of what Stripe would refuse,', () => {
     for (const name of TOKENS) {
       if (name.startsWith('color-')) element.style.setProperty(`--vignette-${name}`, 'color-mix(in oklch, red, blue)');
     }
-    element.style.setProperty('--vignette-radius-medium', 'calc(0.5rem + 1px)');
+    element.style.setProperty('--vignette-radius-field', 'calc(0.5rem + 1px)');
     const given = JSON.stringify(stripeAppearance(readToken(element)));
     expect(given).not.toMatch(/var\(|color-mix|oklch|rgba?\(|calc\(|rem\b|undefined|NaN/);
     expect(given).toContain('"borderRadius":"9px"');
@@ -108,8 +116,8 @@ describe('readToken, of what Stripe would refuse,', () => {
 
 describe('loadTheme', () => {
   it('shares one sheet among all widgets of a page', async () => {
-    expect(await loadTheme('light')).toBe(await loadTheme('light'));
-    expect(await loadTheme('light')).not.toBe(await loadTheme('dark'));
+    expect(await sheet('light')).toBe(await sheet('calm-light'));
+    expect(await sheet('light')).not.toBe(await sheet('dark'));
   });
 
   it('tells the browser which colour scheme its own controls shall have', async () => {

@@ -1,20 +1,9 @@
+import { toHex } from './to-hex.js';
 import type { TokenName } from './tokens.js';
 
-const hexPair = (channel: number): string => channel.toString(16).padStart(2, '0');
 /** As the shipped themes write colours and lengths: nothing has to be worked out. */
 const PLAIN = /^(#[\da-f]{6}|\d+(\.\d+)?px)$/i;
-const LENGTH = /^(space|radius)-|^border-width$|^font-size/;
-
-/** Any colour a canvas knows, seen through onto white, as `#rrggbb`: what one painted pixel shows. */
-function toHex(color: string, canvas: HTMLCanvasElement): string {
-  const pen = canvas.getContext('2d', { willReadFrequently: true });
-  if (!pen) return color;
-  for (const ink of ['#ffffff', color]) {
-    pen.fillStyle = ink;
-    pen.fillRect(0, 0, 1, 1);
-  }
-  return `#${Array.from(pen.getImageData(0, 0, 1, 1).data.slice(0, 3), hexPair).join('')}`;
-}
+const LENGTH = /^(space|radius)-|^border-width|^font-size|^lift$|-(size|width|height)$/;
 
 /**
  * Reads tokens as they hold for an element at this moment: the theme, the buyer's dark mode and what the page overrode

@@ -1,22 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileTheme } from './compile-theme.js';
 import { stripeAppearance } from './stripe-appearance.js';
+import { shippedTheme } from './testing/shipped-theme.js';
+import type { Scheme } from './theme-file.js';
+import { type Theme, THEMES } from './theme-names.js';
 
-const file = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../themes/${name}.json`, import.meta.url), 'utf8'));
-
-const appearance = (...files: readonly unknown[]) => {
-  const declarations = compileTheme(files);
-  return stripeAppearance((name) => declarations.get(`--vignette-${name}`) ?? '');
+const appearance = (theme: Theme, scheme: Scheme) => {
+  const declarations = shippedTheme(theme)[scheme];
+  return stripeAppearance((name) => declarations?.get(`--vignette-${name}`) ?? '');
 };
+const SHIPPED = THEMES.flatMap((theme) =>
+  (['light', 'dark'] as const).filter((scheme) => shippedTheme(theme)[scheme]).map((scheme) => ({ theme, scheme })),
+);
 
 describe('stripeAppearance', () => {
-  it.each([
-    ['light', [file('light')]],
-    ['dark', [file('light'), file('dark')]],
-  ])('gives every variable of the %s theme a value, colours in hex', (_name, files) => {
-    const { variables = {} } = appearance(...files);
+  it.each(SHIPPED)('gives every variable of $theme, $scheme a value, colours in hex', ({ theme, scheme }) => {
+    const { variables = {} } = appearance(theme, scheme);
     for (const [name, value] of Object.entries(variables)) {
       expect(value, name).not.toBe('');
       if (name.startsWith('color')) expect(value, name).toMatch(/^#[\da-f]{6}$/);
@@ -24,11 +22,13 @@ describe('stripeAppearance', () => {
   });
 
   it('takes nothing Stripe would not understand into variables and rules', () => {
-    expect(JSON.stringify(appearance(file('light')))).not.toMatch(/var\(|rgba?\(|\brem\b|undefined|NaN/);
+    expect(JSON.stringify(SHIPPED.map(({ theme, scheme }) => appearance(theme, scheme)))).not.toMatch(
+      /var\(|rgba?\(|\brem\b|undefined|NaN/,
+    );
   });
 
   it('differs between light and dark', () => {
-    const [light, dark] = [appearance(file('light')), appearance(file('light'), file('dark'))];
+    const [light, dark] = [appearance('calm', 'light'), appearance('calm', 'dark')];
     expect(light.variables?.colorBackground).not.toBe(dark.variables?.colorBackground);
   });
 
@@ -36,8 +36,8 @@ describe('stripeAppearance', () => {
     [12, '16px'],
     [20, '20px'],
   ])('makes letters of %ipx %s', (value, expected) => {
-    const small = { font: { size: { $type: 'dimension', $root: { $value: { value, unit: 'px' } } } } };
-    expect(appearance(file('light'), small).variables?.fontSizeBase).toBe(expected);
+    const { variables } = stripeAppearance((name) => (name === 'font-size' ? `${value}px` : ''));
+    expect(variables?.fontSizeBase).toBe(expected);
   });
 
   it('uses 16px when the page removed the size', () => {

@@ -11,13 +11,13 @@ const SMALLEST_FONT = 16;
  * @param token The resolved value of a token, colours as `#rrggbb`, lengths in px; see `readToken`.
  */
 export function stripeAppearance(token: (name: TokenName) => string): Appearance {
-  const ring = `0 0 0 2px ${token('color-focus')}`;
-  const border = `${token('border-width')} solid`;
+  const ring = `0 0 0 ${token('focus-width')} ${token('color-focus')}`;
+  const border = `${token('border-width-field')} solid`;
   return {
     theme: 'stripe',
     variables: {
       colorPrimary: token('color-accent'),
-      colorBackground: token('color-surface-raised'),
+      colorBackground: token('color-field'),
       colorText: token('color-text'),
       colorTextSecondary: token('color-text-muted'),
       colorTextPlaceholder: token('color-text-muted'),
@@ -30,10 +30,10 @@ export function stripeAppearance(token: (name: TokenName) => string): Appearance
       fontWeightNormal: token('font-weight'),
       fontWeightMedium: token('font-weight-strong'),
       spacingUnit: token('space-1'),
-      borderRadius: token('radius-medium'),
+      borderRadius: token('radius-field'),
     },
     rules: {
-      '.Input': { border: `${border} ${token('color-border-strong')}`, boxShadow: 'none' },
+      '.Input': { border: `${border} ${token('color-field-border')}`, boxShadow: 'none' },
       '.Input:focus': { borderColor: token('color-focus'), boxShadow: ring },
       '.Input--invalid': { borderColor: token('color-danger'), boxShadow: 'none' },
       '.Label': { fontWeight: token('font-weight-strong') },

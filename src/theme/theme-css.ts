@@ -1,23 +1,32 @@
-import { compileTheme, type Declarations } from './compile-theme.js';
+import type { Declarations } from './compile-theme.js';
+import type { CompiledTheme, Scheme } from './theme-file.js';
 
-/** How the widget looks: always bright, always dark, or as the buyer's device prefers. */
-export type ThemeName = 'auto' | 'light' | 'dark';
+/** The declarations of a theme as CSS; where it has both schemes, `dark` holds only what differs. */
+export type ThemeCss = Readonly<Partial<Record<Scheme, string>>>;
 
-const block = (scheme: string, declarations: Declarations): string =>
-  `:host{color-scheme:${scheme};${[...declarations].map(([name, value]) => `${name}:${value}`).join(';')}}`;
+/** How a page wants a theme: as the buyer's device prefers, or always bright or dark. */
+export type WantedScheme = 'auto' | Scheme;
+
+const text = (declarations: Iterable<readonly [string, string]>): string =>
+  Array.from(declarations, ([name, value]) => `${name}:${value}`).join(';');
+
+const changed = (from: Declarations, to: Declarations) => [...to].filter(([name, value]) => from.get(name) !== value);
+
+/** What is shipped of a compiled theme. */
+export function themeCss({ light, dark }: CompiledTheme): ThemeCss {
+  if (light && dark) return { light: text(light), dark: text(changed(light, dark)) };
+  return { ...(light && { light: text(light) }), ...(dark && { dark: text(dark) }) };
+}
+
+const block = (scheme: Scheme, declarations: string): string => `:host{color-scheme:${scheme};${declarations}}`;
 
 /**
- * The style sheet text of a theme, declared on `:host`, so that a page which sets `--vignette-…` on the element wins.
- *
- * @param light The parsed token file of the light theme, on which dark builds.
- * @param dark The parsed token file of the dark theme; not looked at for `light`.
- * @throws {TypeError} When a token is wrong; see {@link compileTheme}.
+ * The text of the style sheet, declared on `:host`, so that a page which sets `--vignette-…` on the element wins. A theme
+ * with one scheme has that one whatever is wanted.
  */
-export function themeCss(theme: ThemeName, light: unknown, dark?: unknown): string {
-  if (theme === 'light') return block('light', compileTheme([light]));
-  const night = compileTheme([light, dark]);
-  if (theme === 'dark') return block('dark', night);
-  const day = compileTheme([light]);
-  const changed = new Map([...night].filter(([name, value]) => day.get(name) !== value));
-  return `${block('light', day)}@media (prefers-color-scheme:dark){${block('dark', changed)}}`;
+export function sheetText({ light, dark }: ThemeCss, wanted: WantedScheme): string {
+  if (light === undefined || dark === undefined)
+    return block(light === undefined ? 'dark' : 'light', light ?? dark ?? '');
+  if (wanted !== 'auto') return block(wanted, wanted === 'dark' ? `${light};${dark}` : light);
+  return `${block('light', light)}@media (prefers-color-scheme:dark){${block('dark', dark)}}`;
 }

@@ -42,6 +42,14 @@ function shadow(value: unknown, resolve: ResolveAlias): string {
   return [...[offsetX, offsetY, blur, spread].map(length), color(resolve(ink))].join(' ');
 }
 
+/** Two points of a curve; how far along in time they stand is within it. */
+function curve(value: unknown): string {
+  if (!Array.isArray(value) || value.length !== 4) throw new TypeError('is not a curve of four numbers');
+  const points = value.map(number);
+  if (points.some((at, index) => index % 2 === 0 && (at < 0 || at > 1))) throw new TypeError('leaves its time');
+  return `cubic-bezier(${points.join(',')})`;
+}
+
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 /**
@@ -63,6 +71,8 @@ export function toCss({ type, value }: Token, resolve: ResolveAlias): string {
       return `${number(value)}`;
     case 'fontFamily':
       return asList(value).map(family).join(',');
+    case 'cubicBezier':
+      return curve(value);
     case 'shadow':
       return asList(value)
         .map((one) => shadow(one, resolve))

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileTheme } from './compile-theme.js';
+import { shippedTheme } from './testing/shipped-theme.js';
+import { THEMES } from './theme-names.js';
 import { TOKENS } from './tokens.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
-const theme = (name: string): unknown => JSON.parse(read(`themes/${name}.json`));
 const sources = readdirSync(new URL('src/', ROOT), { recursive: true, encoding: 'utf8' }).filter(
   (path) => path.endsWith('.ts') && !path.endsWith('.test.ts'),
 );
@@ -34,12 +34,11 @@ describe('tokens', () => {
     expect(listed.size).toBe(TOKENS.length);
   });
 
-  it.each([
-    ['light', ['light']],
-    ['dark', ['light', 'dark']],
-  ])('are all set by the %s theme, and no others', (_name, files) => {
-    const names = [...compileTheme(files.map(theme)).keys()].map((name) => name.slice('--vignette-'.length));
-    expect(names.sort()).toEqual([...TOKENS].sort());
+  it.each(THEMES)('are all set by the theme %s in each of its schemes, and no others', (theme) => {
+    for (const declarations of Object.values(shippedTheme(theme))) {
+      const names = [...declarations.keys()].map((name) => name.slice('--vignette-'.length));
+      expect(names.sort()).toEqual([...TOKENS].sort());
+    }
   });
 
   it('are found in a style with spaces, fallbacks and line breaks', () => {
@@ -51,7 +50,7 @@ describe('tokens', () => {
 
   it('never come from the page by rem, here or in any style', () => {
     const rem = /\d\s*rem\b|"rem"/;
-    const files = [...sources.map((path) => `src/${path}`), 'themes/light.json', 'themes/dark.json'];
+    const files = [...sources.map((path) => `src/${path}`), ...THEMES.map((theme) => `themes/${theme}.json`)];
     expect(files.filter((path) => rem.test(read(path)))).toEqual([]);
   });
 });

@@ -46,7 +46,12 @@ export const DATA: readonly (readonly [pattern: RegExp, room: string])[] = [
 
 /** Rooms that may import only these of all the lower ones, tests aside. */
 export const ONLY: Readonly<Record<string, readonly RegExp[]>> = {
-  embed: [/^src\/api\/early-requests\.ts$/, /^src\/i18n\/resolve-locale\.ts$/, /^src\/config\/read-attributes\.ts$/],
+  embed: [
+    /^src\/api\/early-requests\.ts$/,
+    /^src\/i18n\/resolve-locale\.ts$/,
+    /^src\/config\/read-attributes\.ts$/,
+    /^src\/theme\/theme-names\.ts$/,
+  ],
   'iframe/host': [/^iframe\/protocol\//],
 };
 

@@ -1,12 +1,11 @@
 // What a page loads, from the manifest of the build: the one list that `npm run size` weighs and a browser test confirms.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** Modules that the first form in English with the default theme and preset loads on top of the entry. */
-const FIRST_FORM = ['locales/en.json?first', 'src/theme/compiled/auto.css.txt?raw'];
+const FIRST_FORM = ['src/theme/compiled/calm.json'];
 
 /** Modules and chunks that are added on the way to the review. */
 const TO_THE_REVIEW = [
-  'locales/en.json?rest',
   'src/i18n/engine.ts',
   // The chunk of the session beyond the first form; see vite.config.ts.
   'rest',
@@ -41,8 +40,22 @@ function closure(modules) {
   return files;
 }
 
+/**
+ * A part of the English texts, which the widget loads by a name that it puts together.
+ *
+ * @param {string} part
+ */
+function text(part) {
+  const files = readdirSync(new URL('../../dist/web/assets/', import.meta.url));
+  const file = files.find((name) => name.startsWith(`text-en-${part}-`) && name.endsWith('.js'));
+  if (!file) throw new Error(`The build has no English texts for ${part}.`);
+  return `assets/${file}`;
+}
+
 /** Files of the script tag up to the first usable form. */
-export const firstFormFiles = () => new Set(['vignette-checkout.js', ...closure(['src/define.ts', ...FIRST_FORM])]);
+export const firstFormFiles = () =>
+  new Set(['vignette-checkout.js', ...closure(['src/define.ts', ...FIRST_FORM]), text('first')]);
 
 /** Files up to and with the review. */
-export const reviewFiles = () => new Set([...firstFormFiles(), ...closure(TO_THE_REVIEW)]);
+export const reviewFiles = () =>
+  new Set([...firstFormFiles(), ...closure(TO_THE_REVIEW), text('form'), text('review')]);

@@ -4,7 +4,7 @@ import { I18n } from '../../src/i18n/i18n.js';
 import type { Locale } from '../../src/i18n/locales.js';
 import { direction } from '../../src/i18n/resolve-locale.js';
 import { loadTheme } from '../../src/theme/load-theme.js';
-import type { ThemeName } from '../../src/theme/theme-css.js';
+import { namedTheme } from '../../src/theme/theme-names.js';
 import { checkoutStyles } from '../../src/ui/checkout/checkout-styles.js';
 import { Stage, type View } from '../../src/ui/checkout/stage.js';
 import { SAMPLE_NOW } from './sample-states.js';
@@ -12,7 +12,8 @@ import { SAMPLE_NOW } from './sample-states.js';
 /** How a state is shown. */
 export interface Showing {
   readonly locale?: Locale;
-  readonly theme?: ThemeName;
+  /** As a page writes it: `bold-dark`. */
+  readonly theme?: string;
   readonly framed?: boolean;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
@@ -26,6 +27,8 @@ export async function showState(
   state: FlowState,
   { locale = 'en', theme = 'light', framed = false, now = () => SAMPLE_NOW, visibility = SEEN }: Showing = {},
 ): Promise<{ readonly card: HTMLElement; readonly view: View }> {
+  const named = namedTheme(theme);
+  if (!named) throw new Error(`There is no theme ${theme}.`);
   const i18n = new I18n();
   await Promise.all([i18n.setLocale(locale), i18n.complete()]);
   const stage = new Stage({
@@ -43,7 +46,7 @@ export async function showState(
   card.ariaLabel = 'Checkout';
   const root = card.attachShadow({ mode: 'open' });
   const { styleSheet } = checkoutStyles;
-  root.adoptedStyleSheets = [await loadTheme(theme), ...(styleSheet ? [styleSheet] : [])];
+  root.adoptedStyleSheets = [await loadTheme(named), ...(styleSheet ? [styleSheet] : [])];
   const place = document.createElement('div');
   place.className = 'view';
   place.append(stage.view);

@@ -34,15 +34,15 @@ export const checkoutStyles = css`
   }
   .view {
     box-sizing: border-box;
-    padding: var(--vignette-space-5, 24px);
+    padding: var(--vignette-space-card, 24px);
     background: var(--vignette-color-surface);
-    border: var(--vignette-border-width) solid var(--vignette-color-border);
+    border: var(--vignette-border-width-card) solid var(--vignette-color-border);
     border-radius: var(--vignette-radius-large);
     box-shadow: var(--vignette-shadow);
   }
   @container (inline-size < 420px) {
     .view {
-      padding: var(--vignette-space-4, 16px);
+      padding: min(var(--vignette-space-card, 16px), var(--vignette-space-4, 16px));
     }
   }
   /* Before there are texts and colours: about the height of the first form. */
@@ -56,7 +56,7 @@ export const checkoutStyles = css`
   .view:has(> .outline)::after {
     content: '';
     position: absolute;
-    inset: 11.5em var(--vignette-space-5) var(--vignette-space-5);
+    inset: 11.5em var(--vignette-space-card) var(--vignette-space-card);
     border-radius: var(--vignette-radius-medium);
     background: var(--vignette-color-surface-sunken);
     animation: breathe 1.6s ease-in-out infinite alternate;
@@ -74,8 +74,8 @@ export const checkoutStyles = css`
   }
   @container (inline-size < 420px) {
     .view:has(> .outline)::after {
-      inset-inline: var(--vignette-space-4);
-      inset-block-end: var(--vignette-space-4);
+      inset-inline: min(var(--vignette-space-card), var(--vignette-space-4));
+      inset-block-end: min(var(--vignette-space-card), var(--vignette-space-4));
     }
   }
   @media (prefers-reduced-motion: reduce) {

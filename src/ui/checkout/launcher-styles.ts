@@ -34,7 +34,8 @@ export const launcherStyles = css`
     overscroll-behavior: contain;
     container-type: inline-size;
     background: var(--vignette-color-surface);
-    border: var(--vignette-border-width) solid var(--vignette-color-border);
+    /* Over the page it has an edge, in a theme without a card too. */
+    border: max(var(--vignette-border-width), var(--vignette-border-width-card)) solid var(--vignette-color-border);
     border-radius: var(--vignette-radius-large);
     box-shadow: var(--vignette-shadow);
   }
@@ -77,7 +78,7 @@ export const launcherStyles = css`
     outline: none;
   }
   .button:focus-visible {
-    outline: 3px solid var(--vignette-color-focus);
+    outline: var(--vignette-focus-width) solid var(--vignette-color-focus);
     outline-offset: 2px;
   }
 `;

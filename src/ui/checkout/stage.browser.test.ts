@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { I18n } from '../../i18n/i18n.js';
-import { loadTexts } from '../../i18n/load-texts.js';
+import { textFile } from '../../i18n/text-file.js';
 import type { FlowState } from '../../flow/state.js';
 import { SAMPLE_STATES } from '../../../test/support/sample-states.js';
 import { Stage } from './stage.js';
@@ -14,7 +14,7 @@ const at = (name: FlowState['at']) => sample((state) => state.at === name);
 const step = (name: string) => sample((state) => state.at === 'filling' && state.step === name);
 
 async function makeStage(loadEngine = () => import('../../i18n/engine.js')) {
-  const i18n = new I18n(loadTexts, loadEngine);
+  const i18n = new I18n(textFile, loadEngine);
   await i18n.setLocale('en');
   return new Stage({
     i18n,

@@ -2,6 +2,7 @@ import type { Visibility } from '../../api/visibility.js';
 import type { Draft } from '../../flow/draft.js';
 import type { Filling, FlowState } from '../../flow/state.js';
 import type { I18n } from '../../i18n/i18n.js';
+import { TEXT_PARTS, type TextPart } from '../../i18n/text-parts.js';
 import type { FormStatus } from '../../payment/form-status.js';
 import { defineElement, type ElementClass } from '../parts/define-element.js';
 import { EXPORTED_PARTS } from '../parts/exported-parts.js';
@@ -108,10 +109,20 @@ export class Stage {
   /** The first form can be read before i18next is there; everything else waits for it. */
   private async texts(name: string): Promise<void> {
     const { i18n } = this.setting;
-    if (name !== 'country') return i18n.complete();
-    // Its failure is shown when the next step needs it.
-    afterPaint(() => void i18n.complete().catch(() => undefined));
+    const part = partFor(name);
+    if (part !== 'first') await i18n.complete(part);
+    // What is said of an order comes while the buyer reads the review, like the code that places it.
+    const next = name === 'contact' ? undefined : TEXT_PARTS[TEXT_PARTS.indexOf(part) + 1];
+    // Its failure is shown when it is needed.
+    if (next) afterPaint(() => void i18n.complete(next).catch(() => undefined));
   }
+}
+
+/** Up to which part of the texts a view speaks. */
+function partFor(name: string): TextPart {
+  if (name === 'country') return 'first';
+  if (/^(vehicle|period|plate)$/.test(name)) return 'form';
+  return /^(contact|review|pay|page)$/.test(name) ? 'review' : 'order';
 }
 
 /** The outline becomes the form itself, so that nothing is drawn twice and nothing can move. */

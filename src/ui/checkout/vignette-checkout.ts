@@ -51,10 +51,10 @@ export class VignetteCheckout extends LitElement {
   @property() api: string | null = null;
   /** BCP 47; beats the page's language. */
   @property() locale: string | null = null;
-  /** `auto`, `light` or `dark`. */
-  @property() theme: string | null = null;
-  /** The name of a preset. */
-  @property() preset: string | null = null;
+  /** The name of a theme, the https address of a theme file, or (as a property) what such a file holds. */
+  @property() theme: string | object | null = null;
+  /** The name of a preset, the https address of a preset file, or (as a property) what such a file holds. */
+  @property() preset: string | object | null = null;
   /** ISO 4217. */
   @property() currency: string | null = null;
   /** ISO 3166-1 codes with commas between; all that the relay sells when absent. */
@@ -111,6 +111,15 @@ export class VignetteCheckout extends LitElement {
   /** Leaves a finished order behind and begins anew. An order that is not settled yet stays. */
   reset(): void {
     this.visitor.session?.send({ type: 'started-over' });
+  }
+
+  /**
+   * A theme like the page around the element, as `theme="page"` wears it: ready to be kept as JSON (docs/theming.md).
+   * Rejects when the code for it cannot be loaded.
+   */
+  async themeOfPage(): Promise<Readonly<Record<string, unknown>>> {
+    const { themeOfPage } = await import('./unusual-theme.js');
+    return themeOfPage(this);
   }
 
   /** Called by the visit when something that is drawn has changed. */

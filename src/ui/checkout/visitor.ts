@@ -1,4 +1,4 @@
-import type { CheckoutConfig } from '../../config/checkout-config.js';
+import type { CheckoutConfig, TextOverrides } from '../../config/checkout-config.js';
 import type { ConfigProblem } from '../../config/config-problem.js';
 import { reportProblems } from '../../config/report-problems.js';
 import type { Draft } from '../../flow/draft.js';
@@ -7,7 +7,6 @@ import { LOCALES } from '../../i18n/locales.js';
 import { resolveLocale } from '../../i18n/resolve-locale.js';
 import { browserEdge } from '../../session/browser-edge.js';
 import { Session } from '../../session/session.js';
-import { loadTheme } from '../../theme/load-theme.js';
 import { publicEvent } from './announce.js';
 import { carryOver, isSameVisit } from './carry-over.js';
 import { VignetteErrorEvent } from './events/vignette-error-event.js';
@@ -20,6 +19,7 @@ import { outlineOf } from './outline.js';
 import { readConfig, written } from './read-config.js';
 import { Stage } from './stage.js';
 import { findSupport } from './support-link.js';
+import { themeSheet } from './theme-sheet.js';
 
 /** The element, as far as its visit needs it. */
 export interface Host extends HTMLElement {
@@ -51,6 +51,8 @@ export class Visitor {
   /** Draws the button in the corner; loaded where one is asked for. */
   launcher: Launcher | undefined;
   private supportUrl: string | undefined;
+  /** The preset's words that are in the place of ours. */
+  private said: TextOverrides | undefined;
   private asking: AbortController | undefined;
   private readonly host: Host;
   private readonly mount: LightMount;
@@ -92,7 +94,7 @@ export class Visitor {
       for (const problem of problems) this.report(problem);
       this.use(config);
       this.host.visitChanged(false);
-      await Promise.all([this.speak(), this.dress()]);
+      await Promise.all([this.speak(), this.dress(), this.reword()]);
       if (round !== this.round) return;
       await this.show();
     } catch (cause) {
@@ -127,11 +129,21 @@ export class Visitor {
     host.visitChanged(false);
   }
 
+  /** Puts the preset's words in the place of ours. */
+  async reword(): Promise<void> {
+    const texts = this.config?.texts;
+    if (texts === this.said) return;
+    const change = texts && (await import('../../i18n/override-texts.js')).overrideTexts(texts);
+    if (texts !== this.config?.texts) return;
+    this.said = texts;
+    this.i18n.override(change);
+  }
+
   /** Puts the theme on, below the element's own styles, so that the page's `--vignette-…` win. */
   async dress(): Promise<void> {
     const { theme = 'auto', position = 'inline' } = this.config ?? {};
     const [sheet, corner] = await Promise.all([
-      loadTheme(theme),
+      themeSheet(theme, this.host, (problem) => this.report(problem)),
       position === 'inline' ? undefined : import('./launcher.js'),
     ]);
     const root = this.host.shadowRoot;

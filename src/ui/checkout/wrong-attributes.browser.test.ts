@@ -33,8 +33,9 @@ describe('a wrong attribute', () => {
   it.each([
     ['locale', 'xx', '"xx"', 'en, de, ar'],
     ['theme', 'pink', '"pink"', 'auto, light, dark'],
-    ['preset', 'nope', '"nope"', 'default, winter-austria'],
-    ['preset', '../x', '"../x"', 'default, winter-austria'],
+    ['preset', 'nope', '"nope"', 'default, adriatic-summer, austria-one-page,'],
+    ['preset', '../x', '"../x"', 'default, adriatic-summer, austria-one-page,'],
+    ['preset', 'http://blog.example/p.json', '"http://blog.example/p.json"', 'default, adriatic-summer,'],
     ['currency', 'euros', '"euros"', 'a three-letter currency code'],
     ['currency', 'USD', '"USD"', 'EUR, CZK'],
     ['countries', 'Austria', '"Austria"', 'two-letter country codes'],

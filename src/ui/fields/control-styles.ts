@@ -9,9 +9,10 @@ export const controlStyles = css`
     min-block-size: var(--vignette-target-size);
     margin: var(--vignette-space-2) 0 0;
     padding: var(--vignette-space-2) var(--vignette-space-3);
-    border: var(--vignette-border-width) solid var(--vignette-color-border-strong);
-    border-radius: var(--vignette-radius-medium);
-    background: var(--vignette-color-surface-raised);
+    border: var(--vignette-border-width-field) solid var(--vignette-color-field-border);
+    border-radius: var(--vignette-radius-field);
+    background: var(--vignette-color-field);
+    box-shadow: var(--vignette-shadow-field);
     color: var(--vignette-color-text);
     font: inherit;
     font-size: max(16px, var(--vignette-font-size));
@@ -24,6 +25,8 @@ export const controlStyles = css`
   }
   .control[aria-invalid='true'] {
     border-color: var(--vignette-color-danger);
-    box-shadow: inset 0 0 0 1px var(--vignette-color-danger);
+    box-shadow:
+      inset 0 0 0 1px var(--vignette-color-danger),
+      var(--vignette-shadow-field);
   }
 `;

@@ -34,7 +34,7 @@ export const fieldStyles = css`
     font-weight: var(--vignette-font-weight-strong);
   }
   :focus-visible {
-    outline: 3px solid var(--vignette-color-focus);
+    outline: var(--vignette-focus-width) solid var(--vignette-color-focus);
     outline-offset: 2px;
   }
 `;

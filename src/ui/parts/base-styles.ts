@@ -25,10 +25,10 @@ export const baseStyles = css`
     padding: 0;
   }
   h2 {
-    font-size: var(--vignette-font-size-heading);
-    font-weight: var(--vignette-font-weight-strong);
-    line-height: 1.25;
-    letter-spacing: -0.015em;
+    color: var(--vignette-color-heading);
+    font: var(--vignette-font-weight-heading) var(--vignette-font-size-heading) / 1.25
+      var(--vignette-font-family-heading);
+    letter-spacing: var(--vignette-font-tracking-heading);
     text-wrap: balance;
   }
   /* Letters that are joined in writing stay joined. */
@@ -42,8 +42,11 @@ export const baseStyles = css`
     color: var(--vignette-color-accent);
     text-underline-offset: 0.2em;
   }
+  a:hover {
+    color: var(--vignette-color-accent-hover);
+  }
   :focus-visible {
-    outline: 3px solid var(--vignette-color-focus);
+    outline: var(--vignette-focus-width) solid var(--vignette-color-focus);
     outline-offset: 2px;
     border-radius: var(--vignette-radius-small);
   }

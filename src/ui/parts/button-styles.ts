@@ -9,23 +9,27 @@ export const buttonStyles = css`
     inline-size: 100%;
     min-block-size: var(--vignette-target-size);
     padding: var(--vignette-space-2) var(--vignette-space-5);
-    border: var(--vignette-border-width) solid transparent;
-    border-radius: var(--vignette-radius-medium);
-    background: var(--vignette-color-accent);
-    color: var(--vignette-color-on-accent);
+    border: var(--vignette-border-width-field) solid var(--vignette-color-button-border);
+    border-radius: var(--vignette-radius-button);
+    background: var(--vignette-color-button);
+    box-shadow: var(--vignette-shadow-button);
+    color: var(--vignette-color-on-button);
     font: inherit;
     font-weight: var(--vignette-font-weight-strong);
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-    transition: background var(--vignette-duration);
+    transition: var(--vignette-duration) var(--vignette-easing);
+    transition-property: background, translate;
   }
   .button:hover {
-    background: var(--vignette-color-accent-hover);
+    background: var(--vignette-color-button-hover);
+    translate: 0 calc(-1 * var(--vignette-lift));
   }
   .secondary {
     border-color: var(--vignette-color-border-strong);
     background: transparent;
+    box-shadow: none;
     color: var(--vignette-color-text);
   }
   .secondary:hover {
@@ -43,8 +47,13 @@ export const buttonStyles = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
+  .plain:hover {
+    color: var(--vignette-color-accent-hover);
+  }
   @media (prefers-reduced-motion: reduce) {
-    .button {
+    .button,
+    .button:hover {
+      translate: none;
       transition: none;
     }
   }

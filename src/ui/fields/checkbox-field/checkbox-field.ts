@@ -28,8 +28,22 @@ export class CheckboxField extends FieldElement {
         flex: none;
         inline-size: 24px;
         block-size: 24px;
+        display: grid;
+        place-items: center;
         margin: 0;
-        accent-color: var(--vignette-color-accent);
+        border: var(--vignette-border-width-field) solid var(--vignette-color-field-border);
+        border-radius: min(var(--vignette-radius-small), 6px);
+        background: var(--vignette-color-field);
+        color: var(--vignette-color-field);
+        font: 700 16px/1 sans-serif;
+        appearance: none;
+      }
+      :checked {
+        border-color: var(--vignette-color-accent);
+        background: var(--vignette-color-accent);
+      }
+      :checked::before {
+        content: '✓' / '';
       }
     `,
   ];

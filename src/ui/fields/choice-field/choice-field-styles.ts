@@ -30,22 +30,25 @@ export const choiceFieldStyles = css`
     gap: var(--vignette-space-3);
     min-block-size: calc(var(--vignette-target-size) + var(--vignette-space-2));
     padding: var(--vignette-space-3) var(--vignette-space-4);
-    border: var(--vignette-border-width) solid var(--vignette-color-border-strong);
-    border-radius: var(--vignette-radius-medium);
-    background: var(--vignette-color-surface-raised);
+    border: var(--vignette-border-width-field) solid var(--vignette-color-field-border);
+    border-radius: var(--vignette-radius-field);
+    background: var(--vignette-color-field);
+    box-shadow: var(--vignette-shadow-field);
     cursor: pointer;
-    transition: background var(--vignette-duration);
+    transition: background var(--vignette-duration) var(--vignette-easing);
   }
   .choice:hover {
     border-color: var(--vignette-color-accent);
   }
   .choice:has(:checked) {
     border-color: var(--vignette-color-accent);
-    box-shadow: inset 0 0 0 1px var(--vignette-color-accent);
+    box-shadow:
+      inset 0 0 0 1px var(--vignette-color-accent),
+      var(--vignette-shadow-field);
     background: var(--vignette-color-accent-soft);
   }
   .choice:has(:focus-visible) {
-    outline: 3px solid var(--vignette-color-focus);
+    outline: var(--vignette-focus-width) solid var(--vignette-color-focus);
     outline-offset: 2px;
   }
   input {
@@ -53,8 +56,14 @@ export const choiceFieldStyles = css`
     inline-size: 20px;
     block-size: 20px;
     margin: 0;
+    border: var(--vignette-border-width-field) solid var(--vignette-color-field-border);
+    border-radius: 50%;
     outline: none;
-    accent-color: var(--vignette-color-accent);
+    background: var(--vignette-color-field);
+    appearance: none;
+  }
+  :checked {
+    border: 6px solid var(--vignette-color-accent);
   }
   .words {
     flex: 1;
@@ -95,6 +104,7 @@ export const choiceFieldStyles = css`
     color: var(--vignette-color-text-muted);
     font-size: var(--vignette-font-size-small);
     font-weight: var(--vignette-font-weight);
+    text-align: start;
   }
   @media (forced-colors: active) {
     .choice:has(:checked) {

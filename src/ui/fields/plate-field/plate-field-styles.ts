@@ -44,9 +44,9 @@ export const plateFieldStyles = css`
   button {
     min-block-size: var(--vignette-target-size);
     padding: var(--vignette-space-2) var(--vignette-space-4);
-    border: var(--vignette-border-width) solid var(--vignette-color-accent);
-    border-radius: var(--vignette-radius-medium);
-    background: var(--vignette-color-surface-raised);
+    border: var(--vignette-border-width-field) solid var(--vignette-color-accent);
+    border-radius: var(--vignette-radius-button);
+    background: var(--vignette-color-field);
     color: var(--vignette-color-accent);
     font: inherit;
     overflow-wrap: anywhere;

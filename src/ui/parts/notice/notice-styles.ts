@@ -7,6 +7,9 @@ export const noticeStyles = css`
     border-inline-start: 4px solid currentColor;
     border-radius: var(--vignette-radius-small);
   }
+  .notice :is(a, .plain):is(:hover, *) {
+    color: inherit;
+  }
   .info {
     background: var(--vignette-color-info-surface);
     color: var(--vignette-color-info);

@@ -7,7 +7,7 @@ export const spinnerStyles = css`
     flex: none;
     inline-size: 1.5em;
     block-size: 1.5em;
-    border: 3px solid var(--vignette-color-border);
+    border: 3px solid var(--vignette-color-progress);
     border-block-start-color: var(--vignette-color-accent);
     border-radius: 50%;
     animation: turn 0.9s linear infinite;

@@ -24,9 +24,9 @@ export const stepFrameStyles = css`
   }
   i {
     flex: 1;
-    block-size: 4px;
-    border-radius: 2px;
-    background: var(--vignette-color-border);
+    block-size: var(--vignette-progress-height);
+    border-radius: var(--vignette-radius-small);
+    background: var(--vignette-color-progress);
   }
   .done {
     background: var(--vignette-color-accent);
@@ -40,7 +40,6 @@ export const stepFrameStyles = css`
   }
   .notice .plain {
     min-block-size: 32px;
-    color: inherit;
   }
   form {
     display: grid;

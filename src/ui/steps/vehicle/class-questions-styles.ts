@@ -7,8 +7,8 @@ export const classQuestionsStyles = css`
     gap: var(--vignette-space-5);
     padding-block: var(--vignette-space-3);
   }
-  a,
-  .plain {
+  a:is(:hover, *),
+  .plain:is(:hover, *) {
     color: inherit;
   }
 `;
