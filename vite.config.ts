@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
-import { localeParts, textFiles } from './src/i18n/locale-parts.mjs';
+import { localeParts, partAsModule } from './src/i18n/locale-parts.mjs';
+import { TEXT_PARTS } from './src/i18n/text-parts.js';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -39,13 +40,7 @@ function shortPageAddresses(): Plugin {
 /** What the build of the element says about its files; that build runs before the one of the script tag. */
 const MANIFEST = path('dist/web/.vite/manifest.json');
 
-/** Files that are loaded by the name that a page gives them. */
-const NAMED_SOURCES = [
-  [/\/src\/theme\/compiled\/([\w-]+)\.json$/, 'theme'],
-  [/\/themes\/presets\/([\w-]+)\.json$/, 'preset'],
-] as const;
-
-/** A stamp of all of them together, so that the script tag knows their names without a list of hashes. */
+/** A stamp of all that is loaded by the name a page gives it, so that the script tag needs no list of hashes. */
 const STAMP = ['locales', 'src/theme/compiled', 'themes/presets', 'src/i18n/locale-parts.mjs']
   .flatMap((source) =>
     source.endsWith('.mjs') ? [source] : readdirSync(path(source)).map((name) => `${source}/${name}`),
@@ -55,15 +50,46 @@ const STAMP = ['locales', 'src/theme/compiled', 'themes/presets', 'src/i18n/loca
   .digest('base64url')
   .slice(0, 8);
 
-const textFileName = (locale: string, part: string): string => `assets/text-${locale}-${part}-${STAMP}.js`;
+/** `assets/text-de-first-….js`, as src/embed/first-needs.ts puts it together too. */
+const namedFile = (...names: readonly string[]): string => `assets/${names.join('-')}-${STAMP}.js`;
 
-/** `assets/theme-bold-….js`, as src/embed/first-needs.ts puts it together too. */
-function namedChunk(id: string | null | undefined): string | undefined {
-  for (const [source, kind] of NAMED_SOURCES) {
-    const [found, ...names] = source.exec(id ?? '') ?? [];
-    if (found !== undefined) return `assets/${[kind, ...names].join('-')}-${STAMP}.js`;
-  }
-  return undefined;
+/** Modules that load a file by its name, with the function they export and what the names begin with. */
+const NAMED_MODULES = [
+  ['/src/i18n/text-file.ts', 'textFile', 'text'],
+  ['/src/theme/compiled-theme.ts', 'compiledTheme', 'theme'],
+] as const;
+
+const sources = (folder: string) =>
+  readdirSync(path(folder)).map(
+    (file) => [file.replace(/\.json$/, ''), readFileSync(path(`${folder}/${file}`), 'utf8')] as const,
+  );
+
+/** Writes texts and themes to files whose names the widget puts together: a list of all would be kilobytes of it. */
+function namedFiles(): Plugin {
+  return {
+    name: 'named-files',
+    enforce: 'pre',
+    load(id) {
+      const [, name, kind] = NAMED_MODULES.find(([module]) => id.endsWith(module)) ?? [];
+      if (!name) return null;
+      const file = `./${kind}-${'${names.join("-")}'}-${STAMP}.js`;
+      return `export const ${name} = async (...names) => (await import(/* @vite-ignore */ \`${file}\`)).default;`;
+    },
+    generateBundle() {
+      const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+      for (const [theme, json] of sources('src/theme/compiled'))
+        emit(namedFile('theme', theme), `export default ${json}`);
+      for (const [locale, json] of sources('locales')) {
+        for (const part of TEXT_PARTS) emit(namedFile('text', locale, part), partAsModule(json, part));
+      }
+    },
+  };
+}
+
+/** Presets are listed in the build, but named like texts and themes. */
+function presetChunk(id: string | null | undefined): string | undefined {
+  const [, name] = /\/themes\/presets\/([\w-]+)\.json$/.exec(id ?? '') ?? [];
+  return name && namedFile('preset', name);
 }
 
 /** Tells the script tag the names of the files that the first form needs, so that they need not wait for each other. */
@@ -146,7 +172,7 @@ const CONFIGS: Record<string, UserConfig> = {
   /** The custom element and its chunks, and the pages for the iframe. */
   widget: {
     publicDir: false,
-    plugins: [textFiles(path('locales'), textFileName), plainImports(), shortPageAddresses(), precompressed()],
+    plugins: [namedFiles(), plainImports(), shortPageAddresses(), precompressed()],
     build: {
       ...build,
       manifest: true,
@@ -159,7 +185,7 @@ const CONFIGS: Record<string, UserConfig> = {
         preserveEntrySignatures: false,
         output: {
           entryFileNames: 'assets/[name].js',
-          chunkFileNames: ({ facadeModuleId }) => namedChunk(facadeModuleId) ?? 'assets/[name]-[hash].js',
+          chunkFileNames: ({ facadeModuleId }) => presetChunk(facadeModuleId) ?? 'assets/[name]-[hash].js',
           codeSplitting: { groups: CHUNKS },
         },
       },

@@ -1,5 +1,6 @@
 import type { Money } from '../contract/primitives.js';
 import { leftToRight } from './isolate.js';
+import { ownFormats } from './own-formats.js';
 import { intlTag } from './resolve-locale.js';
 
 /** Makes a formatter once for each key: to make one costs a hundred times what using it does. */
@@ -33,20 +34,25 @@ export function formatMoney({ amount, currency }: Money, locale: string): string
   const shown = /ALL|HUF|RSD/.test(currency) && amount % unit === 0 ? 0 : digits;
   const options = { style: 'currency', currency, minimumFractionDigits: shown, maximumFractionDigits: shown } as const;
   // One correctly rounded division: exact to the last digit shown for every amount below ten thousand thousand millions.
-  const format = keptAmounts(`${locale} ${currency} ${shown}`, () => new Intl.NumberFormat(intlTag(locale), options));
+  const tag = ownFormats(locale)?.numbers ?? intlTag(locale);
+  const format = keptAmounts(`${tag} ${currency} ${shown}`, () => new Intl.NumberFormat(tag, options));
   return leftToRight(format.format(amount / unit), locale);
 }
 
 /** A calendar day, `2026-12-01` → "1 December 2026". */
 export const formatDay = (day: string, locale: string): string =>
+  ownFormats(locale)?.day(day) ??
   new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 /**
  * An instant (ISO 8601 or milliseconds since 1970) as clocks in `timeZone` show it, with whose time that is:
- * "31 January 2027 at 23:59 Central European Time".
+ * "31 January 2027 at 23:59 (Central European Time)". Few languages could say the zone without brackets: its name would
+ * have to be inflected.
  */
-export const formatInstant = (instant: string | number, timeZone: string, locale: string): string =>
-  new Intl.DateTimeFormat(intlTag(locale), {
+export function formatInstant(instant: string | number, timeZone: string, locale: string): string {
+  const own = ownFormats(locale);
+  if (own) return own.instant(instant, timeZone);
+  const parts = new Intl.DateTimeFormat(intlTag(locale), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -55,19 +61,30 @@ export const formatInstant = (instant: string | number, timeZone: string, locale
     hourCycle: 'h23',
     timeZone,
     timeZoneName: 'longGeneric',
-  }).format(new Date(instant));
+  }).formatToParts(new Date(instant));
+  const values = parts.map(({ value }) => value);
+  // The zone stands last in all our languages; what Intl puts around it goes away.
+  const zone = parts.findIndex(({ type }) => type === 'timeZoneName');
+  return `${values.slice(0, zone).join('').replace(/[\s(,;]+$/, '')} (${values[zone]})`;
+}
 
 /** `AT` → "Austria"; the code itself where the browser knows no name. */
 export const formatCountry = (code: string, locale: string): string =>
-  keptNames(locale, () => new Intl.DisplayNames(intlTag(locale), { type: 'region' })).of(code) ?? code;
+  (
+    ownFormats(locale)?.country(code) ??
+    keptNames(locale, () => new Intl.DisplayNames(intlTag(locale), { type: 'region' })).of(code)
+  ) ?? code;
 
 /** 45 → "in 45 seconds". */
 export const formatCountdown = (seconds: number, locale: string): string =>
-  new Intl.RelativeTimeFormat(intlTag(locale)).format(seconds, 'second');
+  ownFormats(locale)?.countdown(seconds) ?? new Intl.RelativeTimeFormat(intlTag(locale)).format(seconds, 'second');
 
 /** `WÖ-123A` → "W Ö 1 2 3 A": what a screen reader then says letter by letter. */
 export const spellPlate = (plate: string): string => [...plate].filter((one) => /[\p{L}\p{N}]/u.test(one)).join(' ');
 
-/** `['Car', 'Van', 'Trailer']` → "Car, Van and Trailer". */
-export const formatList = (names: readonly string[], locale: string): string =>
-  new Intl.ListFormat(intlTag(locale)).format(names);
+/** `['Car', 'Van', 'Trailer']` → "Car, Van and Trailer", or with `disjunction` "Car, Van or Trailer". */
+export const formatList = (
+  names: readonly string[],
+  locale: string,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string => ownFormats(locale)?.list(names, type) ?? new Intl.ListFormat(intlTag(locale), { type }).format(names);

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 
 /**
  * The groups of texts by when they are needed: for the first form (the choice of a country, its frame, and what may be
@@ -41,36 +41,7 @@ export function localeParts() {
  * @param {string} json
  * @param {string} part
  */
-function partAsModule(json, part) {
+export function partAsModule(json, part) {
   const wanted = Object.entries(JSON.parse(json)).filter(([name]) => partOf(name) === part);
   return `export default ${JSON.stringify(Object.fromEntries(wanted))}`;
-}
-
-/**
- * A plugin for the widget's build: writes each part of each language to a file whose name the widget puts together, so
- * that it needs no list of them.
- *
- * @param {string} folder Where the locale files are.
- * @param {(locale: string, part: string) => string} nameOf
- * @returns {import('vite').Plugin}
- */
-export function textFiles(folder, nameOf) {
-  return {
-    name: 'text-files',
-    enforce: 'pre',
-    load(id) {
-      if (!id.endsWith('/src/i18n/text-file.ts')) return null;
-      const name = nameOf('${locale}', '${part}').replace(/^assets/, '.');
-      return `export const textFile = async (locale, part) => (await import(/* @vite-ignore */ \`${name}\`)).default;`;
-    },
-    async generateBundle() {
-      for (const file of await readdir(folder)) {
-        const json = await readFile(`${folder}/${file}`, 'utf8');
-        for (const part of [...Object.keys(PART_GROUPS), 'order']) {
-          const fileName = nameOf(file.replace(/\.json$/, ''), part);
-          this.emitFile({ type: 'asset', fileName, source: partAsModule(json, part) });
-        }
-      }
-    },
-  };
 }

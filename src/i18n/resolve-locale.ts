@@ -64,10 +64,11 @@ export function resolveLocale({ attribute, page, browser = [] }: LocaleSources):
 export const direction = (locale: string): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr');
 
 /** Where Intl would write a language otherwise than we do, by engine or by region. */
-const TAGS: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+const TAGS: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT', ar: 'ar-u-nu-latn' };
 
 /**
- * One of our languages as Intl is to write it: English as in Europe, day before month and 24 hours; Arabic with the digits
- * of plates and receipts, which not every engine chooses by itself.
+ * One of our languages as Intl is to write it: English as in Europe, day before month and 24 hours; Portuguese as in
+ * Portugal, which writes amounts and "in 45 seconds" otherwise than Brazil; Arabic with the digits of plates and receipts,
+ * which not every engine chooses by itself.
  */
 export const intlTag = (locale: string): string => TAGS[locale] ?? locale;

@@ -1,15 +1,13 @@
-/// <reference types="vite/types/import-meta.d.ts" />
-import { sheetText, type ThemeCss } from './theme-css.js';
+import { compiledTheme } from './compiled-theme.js';
+import { sheetText } from './theme-css.js';
 import type { NamedTheme } from './theme-names.js';
 
-/** Compiled from `themes/*.json` before the build (see `compiled-themes.test.ts`), so that no buyer pays for the compiler. */
-const files = import.meta.glob<ThemeCss>('./compiled/*.json', { import: 'default' });
 const sheets = new Map<string, Promise<CSSStyleSheet>>();
 
 async function build({ theme, scheme }: NamedTheme): Promise<CSSStyleSheet> {
-  const css = await files[`./compiled/${theme}.json`]?.();
+  const css = await compiledTheme(theme);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css ? sheetText(css, scheme) : '');
+  sheet.replaceSync(sheetText(css, scheme));
   return sheet;
 }
 

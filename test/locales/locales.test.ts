@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { partAsModule } from '../../src/i18n/locale-parts.mjs';
 import { LOCALES } from '../../src/i18n/locales.js';
+import { TEXT_PARTS } from '../../src/i18n/text-parts.js';
 import { flattenTexts } from './flatten-texts.js';
 import { keyUse } from './key-use.js';
 import { localeProblems } from './locale-problems.js';
 import { SAME_AS_ENGLISH } from './same-as-english.js';
+
+/** Bytes of a part of a language, compressed with brotli. */
+const MOST_BYTES = 4096;
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
@@ -19,6 +25,11 @@ describe('the locales', () => {
   it.each(LOCALES)('%s is complete', (locale) => {
     const same = SAME_AS_ENGLISH[locale] ?? {};
     expect(localeProblems({ locale, english, texts: textsOf(locale), same })).toEqual([]);
+  });
+
+  it.each(LOCALES)('%s is light: each of its parts has at most 4 KB', (locale) => {
+    const weight = (part: string) => brotliCompressSync(partAsModule(read(`locales/${locale}.json`), part)).length;
+    expect(TEXT_PARTS.filter((part) => weight(part) > MOST_BYTES)).toEqual([]);
   });
 
   it('are all listed when a text may be the English one, and only they', () => {

@@ -1,9 +1,6 @@
 // What a page loads, from the manifest of the build: the one list that `npm run size` weighs and a browser test confirms.
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Modules that the first form in English with the default theme and preset loads on top of the entry. */
-const FIRST_FORM = ['src/theme/compiled/calm.json'];
-
 /** Modules and chunks that are added on the way to the review. */
 const TO_THE_REVIEW = [
   'src/i18n/engine.ts',
@@ -41,21 +38,21 @@ function closure(modules) {
 }
 
 /**
- * A part of the English texts, which the widget loads by a name that it puts together.
+ * A file that the widget loads by a name which it puts together.
  *
- * @param {string} part
+ * @param {string} name
  */
-function text(part) {
+function named(name) {
   const files = readdirSync(new URL('../../dist/web/assets/', import.meta.url));
-  const file = files.find((name) => name.startsWith(`text-en-${part}-`) && name.endsWith('.js'));
-  if (!file) throw new Error(`The build has no English texts for ${part}.`);
+  const file = files.find((one) => one.startsWith(`${name}-`) && one.endsWith('.js'));
+  if (!file) throw new Error(`The build has no file for ${name}.`);
   return `assets/${file}`;
 }
 
-/** Files of the script tag up to the first usable form. */
+/** Files of the script tag up to the first usable form, in English with the default theme and preset. */
 export const firstFormFiles = () =>
-  new Set(['vignette-checkout.js', ...closure(['src/define.ts', ...FIRST_FORM]), text('first')]);
+  new Set(['vignette-checkout.js', ...closure(['src/define.ts']), named('text-en-first'), named('theme-calm')]);
 
 /** Files up to and with the review. */
 export const reviewFiles = () =>
-  new Set([...firstFormFiles(), ...closure(TO_THE_REVIEW), text('form'), text('review')]);
+  new Set([...firstFormFiles(), ...closure(TO_THE_REVIEW), named('text-en-form'), named('text-en-review')]);
