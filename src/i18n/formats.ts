@@ -65,15 +65,17 @@ export function formatInstant(instant: string | number, timeZone: string, locale
   const values = parts.map(({ value }) => value);
   // The zone stands last in all our languages; what Intl puts around it goes away.
   const zone = parts.findIndex(({ type }) => type === 'timeZoneName');
-  return `${values.slice(0, zone).join('').replace(/[\s(,;]+$/, '')} (${values[zone]})`;
+  return `${values
+    .slice(0, zone)
+    .join('')
+    .replace(/[\s(,;]+$/, '')} (${values[zone]})`;
 }
 
 /** `AT` → "Austria"; the code itself where the browser knows no name. */
 export const formatCountry = (code: string, locale: string): string =>
-  (
-    ownFormats(locale)?.country(code) ??
-    keptNames(locale, () => new Intl.DisplayNames(intlTag(locale), { type: 'region' })).of(code)
-  ) ?? code;
+  ownFormats(locale)?.country(code) ??
+  keptNames(locale, () => new Intl.DisplayNames(intlTag(locale), { type: 'region' })).of(code) ??
+  code;
 
 /** 45 → "in 45 seconds". */
 export const formatCountdown = (seconds: number, locale: string): string =>

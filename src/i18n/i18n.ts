@@ -4,6 +4,7 @@ import { isolateValues } from './isolate.js';
 import { textFile } from './text-file.js';
 import { TEXT_PARTS, type TextPart } from './text-parts.js';
 import type { Locale } from './locales.js';
+import { loadOwnFormats } from './own-formats.js';
 import { plainText } from './plain-text.js';
 import type { TextKey, Texts, TextValues } from './text-key.js';
 
@@ -42,7 +43,7 @@ export class I18n {
   }
 
   /**
-   * Shows another language as soon as its texts are here; until then the old one stays. Of several switches the last one
+   * Shows another language as soon as its texts are here, and what formats need of it; until then the old one stays. Of several switches the last one
    * counts, whichever is loaded first. Rejects when the texts cannot be loaded; the old language stays.
    */
   async setLocale(locale: Locale): Promise<void> {
@@ -50,7 +51,7 @@ export class I18n {
     // More may be needed by the time these are there.
     for (let parts = 0; parts < this.needed();) {
       parts = this.needed();
-      await this.fetch(locale, parts);
+      await Promise.all([this.fetch(locale, parts), loadOwnFormats(locale)]);
     }
     if (this.wanted !== locale || this.shown === locale) return;
     this.shown = locale;

@@ -1,8 +1,6 @@
-/// <reference types="vite/types/import-meta.d.ts" />
 import type { DataFormats } from './data-formats.js';
-import type { IntlData } from './intl-data.js';
+import { intlFile } from './intl-file.js';
 
-const files = import.meta.glob<IntlData>('./intl-data/*.json', { import: 'default' });
 const loaded = new Map<string, DataFormats>();
 
 /**
@@ -13,8 +11,7 @@ export const ownFormats = (locale: string): DataFormats | undefined => loaded.ge
 
 /** Fetches what {@link ownFormats} needs of a language; nothing where Intl does it. Rejects when it cannot be fetched. */
 export async function loadOwnFormats(locale: string): Promise<void> {
-  const load = files[`./intl-data/${locale}.json`];
-  if (!load) return;
-  const [{ DataFormats: Formats }, data] = await Promise.all([import('./data-formats.js'), load()]);
-  loaded.set(locale, new Formats(data, locale));
+  if (loaded.has(locale) || !/^(bs|mk|mt|sq)$/.test(locale)) return;
+  const [module, data] = await Promise.all([import('./data-formats.js'), intlFile(locale)]);
+  loaded.set(locale, new module.DataFormats(data, locale));
 }

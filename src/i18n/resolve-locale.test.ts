@@ -23,8 +23,26 @@ describe('resolveLocale', () => {
     ['ch', 'de'],
     ['gb', 'en'],
     ['US', 'en'],
+    ['ua', 'uk'],
+    ['cz', 'cs'],
+    ['SI', 'sl'],
+    ['sr-ME', 'sr-Latn'],
+    ['cnr', 'sr-Latn'],
+    ['no', 'nb'],
+    ['iw', 'he'],
   ])('reads the country code "%s" written for a language as %s', (attribute, locale) => {
     expect(resolveLocale({ attribute, page: 'xx' })).toEqual({ locale });
+  });
+
+  it('takes the languages of a browser for what they are: its "si" is Sinhala', () => {
+    expect(resolveLocale({ browser: ['si', 'ee', 'de'] })).toEqual({ locale: 'de' });
+    expect(resolveLocale({ browser: ['nn-NO', 'en'] })).toEqual({ locale: 'nb' });
+  });
+
+  it('tells the two scripts of Serbian apart', () => {
+    expect(resolveLocale({ attribute: 'sr' })).toEqual({ locale: 'sr' });
+    expect(resolveLocale({ attribute: 'sr-Latn-RS' })).toEqual({ locale: 'sr-Latn' });
+    expect(resolveLocale({ attribute: 'sr-Cyrl-BA' })).toEqual({ locale: 'sr' });
   });
 
   it('reports an attribute we do not know and goes on to the page and the buyer', () => {

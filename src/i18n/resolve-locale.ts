@@ -16,8 +16,20 @@ export interface ResolvedLocale {
   readonly unknown?: string;
 }
 
-/** Country codes often written for languages (domain.md 5), old codes, and close relatives. */
-const MEANT: Readonly<Record<string, string>> = {
+/** Old codes and close relatives of our languages. */
+const RELATED: Readonly<Record<string, string>> = {
+  be: 'ru',
+  cnr: 'sr-latn',
+  iw: 'he',
+  mo: 'ro',
+  nn: 'nb',
+  no: 'nb',
+  sh: 'sr-latn',
+  'sr-me': 'sr-latn',
+};
+
+/** Country codes that authors of pages write for languages (domain.md 5). A browser does not: its `si` is Sinhala. */
+const COUNTRIES: Readonly<Record<string, string>> = {
   al: 'sq',
   at: 'de',
   ba: 'bs',
@@ -27,26 +39,24 @@ const MEANT: Readonly<Record<string, string>> = {
   ee: 'et',
   gb: 'en',
   gr: 'el',
-  iw: 'he',
+  il: 'he',
   md: 'ro',
-  me: 'sr',
-  mo: 'ro',
-  nn: 'nb',
-  no: 'nb',
+  me: 'sr-latn',
   rs: 'sr',
   se: 'sv',
-  sh: 'sr-latn',
   si: 'sl',
   ua: 'uk',
   us: 'en',
+  xk: 'sq',
 };
+const WRITTEN = { ...RELATED, ...COUNTRIES };
 
 /** Exact before language: `sr-Latn-ME` is looked for as `sr-latn-me`, `sr-latn`, `sr`; `de_AT` is read as `de-at`. */
-function find(tag: string): Locale | undefined {
+function find(tag: string, meant: Readonly<Record<string, string>> = WRITTEN): Locale | undefined {
   const parts = tag.trim().toLowerCase().split(/[-_]/);
   for (let length = parts.length; length > 0; length -= 1) {
     const part = parts.slice(0, length).join('-');
-    const found = LOCALES.find((locale) => [part, MEANT[part]].includes(locale.toLowerCase()));
+    const found = LOCALES.find((locale) => [part, meant[part]].includes(locale.toLowerCase()));
     if (found) return found;
   }
   return undefined;
@@ -56,7 +66,8 @@ function find(tag: string): Locale | undefined {
 export function resolveLocale({ attribute, page, browser = [] }: LocaleSources): ResolvedLocale {
   const asked = attribute?.trim() ? find(attribute) : undefined;
   if (asked) return { locale: asked };
-  const locale = [page ?? '', ...browser].map(find).find(Boolean) ?? 'en';
+  const preferred = browser.map((tag) => find(tag, RELATED)).find(Boolean);
+  const locale = find(page ?? '') ?? preferred ?? 'en';
   return attribute?.trim() ? { locale, unknown: attribute } : { locale };
 }
 
