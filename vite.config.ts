@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 import { localeParts, partAsModule } from './src/i18n/locale-parts.mjs';
 import { TEXT_PARTS } from './src/i18n/text-parts.js';
+import { tightStyleSheets } from './src/ui/parts/tight-styles.mjs';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -37,11 +38,8 @@ function shortPageAddresses(): Plugin {
   };
 }
 
-/** What the build of the element says about its files; that build runs before the one of the script tag. */
-const MANIFEST = path('dist/web/.vite/manifest.json');
-
 /** A stamp of all that is loaded by the name a page gives it, so that the script tag needs no list of hashes. */
-const STAMP = ['locales', 'src/theme/compiled', 'themes/presets', 'src/i18n/locale-parts.mjs']
+const STAMP = ['locales', 'src/i18n/intl-data', 'src/theme/compiled', 'themes/presets', 'src/i18n/locale-parts.mjs']
   .flatMap((source) =>
     source.endsWith('.mjs') ? [source] : readdirSync(path(source)).map((name) => `${source}/${name}`),
   )
@@ -56,7 +54,9 @@ const namedFile = (...names: readonly string[]): string => `assets/${names.join(
 /** Modules that load a file by its name, with the function they export and what the names begin with. */
 const NAMED_MODULES = [
   ['/src/i18n/text-file.ts', 'textFile', 'text'],
+  ['/src/i18n/intl-file.ts', 'intlFile', 'intl'],
   ['/src/theme/compiled-theme.ts', 'compiledTheme', 'theme'],
+  ['/src/config/preset-file.ts', 'presetFile', 'preset'],
 ] as const;
 
 const sources = (folder: string) =>
@@ -64,7 +64,7 @@ const sources = (folder: string) =>
     (file) => [file.replace(/\.json$/, ''), readFileSync(path(`${folder}/${file}`), 'utf8')] as const,
   );
 
-/** Writes texts and themes to files whose names the widget puts together: a list of all would be kilobytes of it. */
+/** Writes texts, formats and themes to files whose names the widget puts together: a list of all would be kilobytes of it. */
 function namedFiles(): Plugin {
   return {
     name: 'named-files',
@@ -79,6 +79,9 @@ function namedFiles(): Plugin {
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
       for (const [theme, json] of sources('src/theme/compiled'))
         emit(namedFile('theme', theme), `export default ${json}`);
+      for (const [locale, json] of sources('src/i18n/intl-data'))
+        emit(namedFile('intl', locale), `export default ${JSON.stringify(JSON.parse(json))}`);
+      for (const [name, json] of sources('themes/presets')) emit(namedFile('preset', name), `export default ${json}`);
       for (const [locale, json] of sources('locales')) {
         for (const part of TEXT_PARTS) emit(namedFile('text', locale, part), partAsModule(json, part));
       }
@@ -86,28 +89,11 @@ function namedFiles(): Plugin {
   };
 }
 
-/** Presets are listed in the build, but named like texts and themes. */
-function presetChunk(id: string | null | undefined): string | undefined {
-  const [, name] = /\/themes\/presets\/([\w-]+)\.json$/.exec(id ?? '') ?? [];
-  return name && namedFile('preset', name);
-}
-
 /** Tells the script tag the names of the files that the first form needs, so that they need not wait for each other. */
 function firstChunks(): Plugin {
   return {
     name: 'first-chunks',
-    async load(id) {
-      if (!id.endsWith('/src/embed/first-chunks.ts')) return null;
-      this.addWatchFile(MANIFEST);
-      // While everything is built anew side by side, it may not be there yet.
-      const manifest: Record<string, unknown> = existsSync(MANIFEST)
-        ? JSON.parse(await readFile(MANIFEST, 'utf8'))
-        : {};
-      const presets = Object.keys(manifest).flatMap(
-        (from) => /^themes\/presets\/([\w-]+)\.json$/.exec(from)?.[1] ?? [],
-      );
-      return `export const FIRST_CHUNKS = ${JSON.stringify({ stamp: STAMP, presets })};`;
-    },
+    load: (id) => (id.endsWith('/src/embed/first-chunks.ts') ? `export const STAMP = ${JSON.stringify(STAMP)};` : null),
   };
 }
 
@@ -172,7 +158,7 @@ const CONFIGS: Record<string, UserConfig> = {
   /** The custom element and its chunks, and the pages for the iframe. */
   widget: {
     publicDir: false,
-    plugins: [namedFiles(), plainImports(), shortPageAddresses(), precompressed()],
+    plugins: [tightStyleSheets(), namedFiles(), plainImports(), shortPageAddresses(), precompressed()],
     build: {
       ...build,
       manifest: true,
@@ -185,7 +171,7 @@ const CONFIGS: Record<string, UserConfig> = {
         preserveEntrySignatures: false,
         output: {
           entryFileNames: 'assets/[name].js',
-          chunkFileNames: ({ facadeModuleId }) => presetChunk(facadeModuleId) ?? 'assets/[name]-[hash].js',
+          chunkFileNames: 'assets/[name]-[hash].js',
           codeSplitting: { groups: CHUNKS },
         },
       },
@@ -194,7 +180,7 @@ const CONFIGS: Record<string, UserConfig> = {
   /** What a bundler takes: the same element, with its packages left to the bundler. */
   package: {
     publicDir: false,
-    plugins: [localeParts(), plainImports()],
+    plugins: [tightStyleSheets(), localeParts(), plainImports()],
     build: {
       ...build,
       outDir: path('dist/package'),

@@ -63,21 +63,31 @@ const oneOf =
   (value): value is T =>
     values.some((one) => one === value);
 
+/** Any text. */
 export const isString: Guard<string> = (value) => typeof value === 'string';
+/** Counted in code points, as JSON Schema does. */
 export const isDescription: Guard<string> = matching(new RegExp(`^[^]{1,${LONGEST_DESCRIPTION}}$`, 'u'));
+/** ISO 3166-1 alpha-2, whether or not there is such a country. */
 export const isCountry: Guard<string> = matching(/^[A-Z]{2}$/);
+/** ISO 4217, whether or not there is such a currency. */
 export const isCurrency: Guard<string> = matching(/^[A-Z]{3}$/);
+/** One of the vehicles of the contract. */
 export const isVehicleType: Guard<VehicleType> = oneOf(VEHICLE_TYPES);
+/** Where the checkout stands. */
 export const isPosition: Guard<CheckoutConfig['position']> = oneOf(POSITIONS);
+/** What the buyer may be asked for although nobody requires it. */
 export const isOptionalField: Guard<OptionalField> = oneOf(OPTIONAL_FIELDS);
 const isStep: Guard<FormStep> = oneOf(STEPS);
 
+/** A theme's name, whether or not it is shipped, or the address of a theme file. */
 export const isTheme: Guard<string> = (value): value is string =>
   typeof value === 'string' && (/^[a-z][a-z\d-]*$/.test(value) || isFileAddress(value));
 
+/** Whole days from today. */
 export const isOffset: Guard<number> = (value): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LATEST_START;
 
+/** As the contract has it, and nothing more. */
 export function isPeriod(value: unknown): value is Period {
   if (typeof value !== 'object' || value === null || Object.keys(value).length !== 2) return false;
   if (!('count' in value && 'unit' in value)) return false;

@@ -20,8 +20,8 @@ const TIME_LIMIT = 5000;
 const TOO_LARGE = `It is larger than ${MOST_BYTES / 1024} KB.`;
 /** A browser does not tell a page which of them it was. */
 const UNREACHABLE =
-  'It could not be loaded: the address is wrong, nobody answers there, or its server does not let other pages read it ' +
-  '(CORS).';
+  'It could not be loaded: the address is wrong, nobody answers there, its server does not let other pages read it ' +
+  '(CORS), or the Content Security Policy of this page forbids it (connect-src).';
 
 /** A reason that is meant for the page's author. */
 class Unusable extends Error {}

@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { productsPath } from '../api/get-products.js';
 import { ROUTES } from '../contract/routes.js';
-import type { FirstChunks } from './first-chunks.js';
 import { firstNeeds } from './first-needs.js';
 
 const API = 'https://relay.example.com';
-const CHUNKS: FirstChunks = { stamp: '1', presets: ['alps'] };
-const NONE: FirstChunks = { stamp: '', presets: [] };
 
 /** What an element with these attributes needs on a page in this language. */
-function needs(attributes: string, { lang = '', languages = ['en'], chunks = CHUNKS } = {}) {
+function needs(attributes: string, { lang = '', languages = ['en'], stamp = '1' } = {}) {
   const page = document.implementation.createHTMLDocument();
   page.documentElement.lang = lang;
   page.body.innerHTML = `<vignette-checkout ${attributes}></vignette-checkout>`;
   const element = page.querySelector('vignette-checkout');
   if (!element) throw new Error('There is no element.');
-  return firstNeeds(element, chunks, languages);
+  return firstNeeds(element, stamp, languages);
 }
 
 describe('firstNeeds', () => {
@@ -46,12 +43,12 @@ describe('firstNeeds', () => {
   });
 
   it('leave the products and the theme to a preset, where the page does not decide itself', () => {
-    const preset = needs(`api="${API}" preset="alps"`);
+    const preset = needs(`api="${API}" preset="kiosk"`);
     expect(preset?.urls).toEqual([`${API}${ROUTES.config}`, `${API}${ROUTES.productsStatus}`]);
-    expect(preset?.files).toEqual(['assets/text-en-first-1.js', 'assets/preset-alps-1.js']);
-    const decided = needs(`api="${API}" preset="alps" theme="dark" currency="EUR"`);
+    expect(preset?.files).toEqual(['assets/text-en-first-1.js', 'assets/preset-kiosk-1.js']);
+    const decided = needs(`api="${API}" preset="kiosk" theme="dark" currency="EUR"`);
     expect(decided?.urls).toContain(`${API}${productsPath('EUR')}`);
-    expect(decided?.files).toEqual(['assets/text-en-first-1.js', 'assets/preset-alps-1.js', 'assets/theme-calm-1.js']);
+    expect(decided?.files).toEqual(['assets/text-en-first-1.js', 'assets/preset-kiosk-1.js', 'assets/theme-calm-1.js']);
   });
 
   it('leave out themes and presets that are not of this build', () => {
@@ -60,7 +57,7 @@ describe('firstNeeds', () => {
   });
 
   it('are requests alone where the build has put in no files', () => {
-    expect(needs(`api="${API}"`, { chunks: NONE })?.files).toEqual([]);
+    expect(needs(`api="${API}"`, { stamp: '' })?.files).toEqual([]);
   });
 
   it.each(['', 'api="http://relay.example.com"'])('are nothing without a usable relay: %j', (attributes) => {

@@ -1,7 +1,7 @@
+import { PRESETS } from '../config/preset-names.js';
 import { readAttributes } from '../config/read-attributes.js';
 import { resolveLocale } from '../i18n/resolve-locale.js';
 import { namedTheme } from '../theme/theme-names.js';
-import type { FirstChunks } from './first-chunks.js';
 
 /** What an element will ask for before its first form is there. */
 export interface FirstNeeds {
@@ -15,13 +15,10 @@ export interface FirstNeeds {
  * What one `<vignette-checkout>` will need, read from its attributes; `undefined` when it has no usable relay. A preset
  * decides about currency and theme where the page names none, so what hangs on those waits for it.
  *
+ * @param stamp What ends the names of the build's files; empty where there are none.
  * @param languages `navigator.languages`.
  */
-export function firstNeeds(
-  element: Element,
-  chunks: FirstChunks,
-  languages: readonly string[],
-): FirstNeeds | undefined {
+export function firstNeeds(element: Element, stamp: string, languages: readonly string[]): FirstNeeds | undefined {
   const { config } = readAttributes((name) => element.getAttribute(name), element.baseURI);
   if (!config) return undefined;
   const { api, currency, preset, theme, locale: attribute } = config;
@@ -30,7 +27,7 @@ export function firstNeeds(
   const { locale } = resolveLocale({ attribute, page, browser: languages });
   const worn = typeof theme === 'string' && isKnown('theme') ? namedTheme(theme) : undefined;
   const named = [
-    ...(chunks.presets.includes(preset) ? [`preset-${preset}`] : []),
+    ...PRESETS.filter((name) => name === preset).map((name) => `preset-${name}`),
     ...(worn ? [`theme-${worn.theme}`] : []),
   ];
   return {
@@ -39,6 +36,6 @@ export function firstNeeds(
       ...(isKnown('currency') ? [`${api}/products?currency=${currency}`] : []),
       `${api}/products/status`,
     ],
-    files: chunks.stamp ? [`text-${locale}-first`, ...named].map((name) => `assets/${name}-${chunks.stamp}.js`) : [],
+    files: stamp ? [`text-${locale}-first`, ...named].map((name) => `assets/${name}-${stamp}.js`) : [],
   };
 }

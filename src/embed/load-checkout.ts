@@ -1,6 +1,6 @@
 import { startEarly } from '../api/early-requests.js';
 import { announce } from './announce.js';
-import { FIRST_CHUNKS } from './first-chunks.js';
+import { STAMP } from './first-chunks.js';
 import { firstNeeds } from './first-needs.js';
 
 /**
@@ -13,7 +13,7 @@ export function loadCheckout(page: Document, folder: string): Promise<void> {
   const load = (file: string): Promise<unknown> => import(/* @vite-ignore */ new URL(file, folder).href);
   return announce(page, {
     loadElement: () => load('assets/define.js'),
-    needsOf: (element) => firstNeeds(element, FIRST_CHUNKS, navigator.languages),
+    needsOf: (element) => firstNeeds(element, STAMP, navigator.languages),
     startEarly: (url) => startEarly(url),
     // The element asks for the same file again, and shows when it cannot be had.
     startFile: (file) => void load(file).catch(() => undefined),

@@ -150,7 +150,7 @@ describe('I18n', () => {
       ['de', 'form'],
       ['de', 'review'],
     ]);
-    expect(say(i18n, 'days', { count: 2 })).toBe('2 Tage');
+    expect(say(i18n, 'days', { count: 1 })).toBe('1 Tag');
   });
 
   it('says the texts of a part that comes later', async () => {
@@ -212,6 +212,28 @@ describe('I18n', () => {
     await i18n.complete();
     expect(told).toHaveBeenCalledOnce();
     expect(say(i18n, 'days', { count: 2 })).toBe('2 days');
+  });
+
+  it('loads i18next with what is said of an order, and not for the form or for one of something', async () => {
+    const loadEngine = vi.fn(() => import('./engine.js'));
+    const i18n = new I18n(load, loadEngine);
+    await i18n.setLocale('en');
+    await i18n.complete('review');
+    expect(say(i18n, 'days', { count: 1 })).toBe('1 day');
+    expect(loadEngine).not.toHaveBeenCalled();
+    await i18n.complete('order');
+    expect(loadEngine).toHaveBeenCalledOnce();
+  });
+
+  it('asks for i18next when a plural has to be said, and tells when it can be', async () => {
+    const loadEngine = vi.fn(() => import('./engine.js')).mockRejectedValueOnce(new Error('offline'));
+    const i18n = new I18n(load, loadEngine);
+    await i18n.setLocale('en');
+    expect(say(i18n, 'days', { count: 3 })).toBe('');
+    await vi.waitFor(() => {
+      expect(say(i18n, 'days', { count: 3 })).toBe('3 days');
+    });
+    expect(loadEngine).toHaveBeenCalledTimes(2);
   });
 
   it('tries again when i18next could not be loaded', async () => {

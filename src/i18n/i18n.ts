@@ -16,7 +16,7 @@ export type ChangeTexts = (locale: Locale, texts: Texts) => Texts;
 
 /**
  * The language of one widget, and its texts. Says nothing until the first language has been loaded. The texts are
- * i18next's; it and most texts are loaded beside the first form, which can be read before (docs/decisions/0004).
+ * i18next's; it is loaded with what is said of an order, and until then texts are read without it (docs/decisions/0015).
  */
 export class I18n {
   private readonly load: LoadTexts;
@@ -27,6 +27,7 @@ export class I18n {
   private readonly texts = new Map<Locale, Texts>();
   private readonly arriving = new Map<TextPart, Promise<void>>();
   private change: ChangeTexts = (_, texts) => texts;
+  private plurals: Promise<Engine> | undefined;
   private createEngine: Engine['createEngine'] | undefined;
   private engine: i18n | undefined;
   private shown: Locale | undefined;
@@ -43,8 +44,8 @@ export class I18n {
   }
 
   /**
-   * Shows another language as soon as its texts are here, and what formats need of it; until then the old one stays. Of several switches the last one
-   * counts, whichever is loaded first. Rejects when the texts cannot be loaded; the old language stays.
+   * Shows another language as soon as its texts and formats are here; until then the old one stays. Of several switches
+   * the last one counts, whichever is loaded first. Rejects when they cannot be loaded; the old language stays.
    */
   async setLocale(locale: Locale): Promise<void> {
     this.wanted = locale;
@@ -59,15 +60,14 @@ export class I18n {
   }
 
   /**
-   * Resolves when every text up to a part can be said, plurals too. Rejects when they cannot be loaded; the next call
-   * tries again.
+   * Resolves when every text up to a part can be said, with the last one plurals too. Rejects when they cannot be loaded;
+   * the next call tries again.
    */
   complete(upTo: TextPart = 'order'): Promise<void> {
     const arrive = async () => {
       const parts = TEXT_PARTS.indexOf(upTo) + 1;
-      const [{ createEngine }] = await Promise.all([this.loadEngine(), this.shown && this.fetch(this.shown, parts)]);
-      this.createEngine = createEngine;
-      if (!this.engine) this.begin();
+      const isLast = parts === TEXT_PARTS.length;
+      await Promise.all([isLast && this.pluralize(), this.shown && this.fetch(this.shown, parts)]);
     };
     const known = this.arriving.get(upTo);
     if (known) return known;
@@ -86,20 +86,36 @@ export class I18n {
   }
 
   /**
-   * A text in the language that is shown; empty before there is one, and a plural before {@link complete}. Values that are
-   * texts keep their own direction in it.
+   * A text in the language that is shown; empty before there is one. A plural of more than one is empty until i18next
+   * is there, which is then asked for. Values that are texts keep their own direction.
    */
   t(key: TextKey, values: TextValues = {}): string {
     if (!this.shown) return '';
     const placed = isolateValues(values, this.shown);
     if (this.engine) return this.engine.t(key, { ...placed, lng: this.shown });
-    return plainText(this.change(this.shown, this.texts.get(this.shown) ?? {}), key, placed) ?? '';
+    const text = plainText(this.said(this.shown), key, placed);
+    // Where it cannot be had, the next text that needs it asks again.
+    if (text === undefined && 'count' in values) this.pluralize().catch(() => undefined);
+    return text ?? '';
   }
 
   /** Calls `listener` after each change of what is said, and when the plurals are there, until the returned function is called. */
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** From here on i18next speaks. */
+  private async pluralize(): Promise<void> {
+    this.plurals ??= this.loadEngine();
+    try {
+      const { createEngine } = await this.plurals;
+      this.createEngine = createEngine;
+      if (!this.engine) this.begin();
+    } catch (cause) {
+      this.plurals = undefined;
+      throw cause;
+    }
   }
 
   /** Speaks with the texts there are now. */

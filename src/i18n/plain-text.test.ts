@@ -28,10 +28,16 @@ describe('a text before i18next is there', () => {
       expect(plainText(texts, path, named(path)), path).toBe(engine.t(path, { ...named(path), lng: locale }));
     }
     expect(plain.length).toBeGreaterThan(100);
+    const ones = paths(texts).flatMap((path) => (path.endsWith('_one') ? [path.replace(/_one$/, '')] : []));
+    for (const path of ones) {
+      expect(plainText(texts, path, { count: 1 }), path).toBe(engine.t(path, { count: 1, lng: locale }));
+    }
+    expect(ones).toContain('period.name.journey');
   });
 
-  it('leaves plurals and unknown names to i18next', () => {
-    expect(plainText({ days_one: '{{count}} day' }, 'days', { count: 1 })).toBeUndefined();
+  it('leaves plurals of more than one and unknown names to i18next', () => {
+    expect(plainText({ days_one: '{{count}} day' }, 'days', { count: 2 })).toBeUndefined();
+    expect(plainText({}, 'days', { count: 1 })).toBeUndefined();
     expect(plainText({ deep: { er: 'Deeper' } }, 'deep', {})).toBeUndefined();
     expect(plainText({ deep: { er: 'Deeper' } }, 'deep.er.still', {})).toBeUndefined();
   });

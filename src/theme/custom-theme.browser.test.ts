@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { customTheme } from './custom-theme.js';
+import { customTheme, ThemeProblem } from './custom-theme.js';
 import { readToken } from './read-token.js';
 
 const settings = (given: object) => ({ $extensions: { 'vignette-checkout': given } });
@@ -49,7 +49,7 @@ describe('a theme that a page brought along', () => {
     ['makes targets too small', { target: { size: { $value: px(12) } } }, '"target-size" is 12px'],
     ['hides the focus', { focus: { width: { $value: px(0) } } }, '"focus-width" is 0px'],
   ])('is refused in one sentence when it %s', async (_what, file, reason) => {
-    await expect(customTheme(file)).rejects.toThrow(TypeError);
+    await expect(customTheme(file)).rejects.toThrow(ThemeProblem);
     await expect(customTheme(file)).rejects.toThrow(reason);
   });
 });

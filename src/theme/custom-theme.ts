@@ -12,14 +12,26 @@ export interface CustomTheme {
   readonly warnings: readonly string[];
 }
 
+/** Why a theme file cannot be worn, in one sentence for its author. */
+export class ThemeProblem extends Error {}
+
+/** What is wrong with a file is its author's concern; what could not be loaded is ours. */
+function judged<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (cause) {
+    throw cause instanceof TypeError ? new ThemeProblem(cause.message, { cause }) : cause;
+  }
+}
+
 const FOLDER = '../../themes/';
 const files = import.meta.glob<unknown>(['../../themes/*.json', '!**/*.schema.json'], { import: 'default' });
 
 /** The shipped themes that a file builds on, the one that builds on nothing first, and the file last. */
 async function chainOf(file: unknown): Promise<readonly unknown[]> {
-  const { extends: base } = themeSettings(file);
+  const { extends: base } = judged(() => themeSettings(file));
   const load = files[`${FOLDER}${base}.json`];
-  if (!load) throw new TypeError(`There is no theme "${base}" to build on.`);
+  if (!load) throw new ThemeProblem(`There is no theme "${base}" to build on.`);
   const parsed = await load();
   return base === 'calm' ? [parsed, file] : [...(await chainOf(parsed)), file];
 }
@@ -28,9 +40,9 @@ function refuseWrong(compiled: CompiledTheme): void {
   const known = new Set(TOKENS.map((name) => `--vignette-${name}`));
   for (const declarations of Object.values(compiled)) {
     const unknown = [...declarations.keys()].find((name) => !known.has(name));
-    if (unknown !== undefined) throw new TypeError(`There is no token "${unknown.slice('--vignette-'.length)}".`);
+    if (unknown !== undefined) throw new ThemeProblem(`There is no token "${unknown.slice('--vignette-'.length)}".`);
     const [problem] = limitProblems(declarations);
-    if (problem !== undefined) throw new TypeError(problem);
+    if (problem !== undefined) throw new ThemeProblem(problem);
   }
 }
 
@@ -54,10 +66,12 @@ export function sheetOf(css: ThemeCss): CSSStyleSheet {
  * file's text reaches CSS.
  *
  * @param file The parsed file: an object that a page gave, or what stood at an address.
- * @throws {TypeError} In one sentence, when the file cannot be worn. Rejects when a theme it builds on cannot be loaded.
+ * Rejects with a {@link ThemeProblem} when the file cannot be worn, and otherwise when a theme it builds on cannot be
+ * loaded.
  */
 export async function customTheme(file: unknown): Promise<CustomTheme> {
-  const compiled = compileThemeFile(await chainOf(file));
+  const chain = await chainOf(file);
+  const compiled = judged(() => compileThemeFile(chain));
   refuseWrong(compiled);
   return { sheet: sheetOf(themeCss(compiled)), warnings: warningsOf(compiled) };
 }

@@ -30,6 +30,7 @@ const LIMITS: Readonly<Partial<Record<TokenName, Limits>>> = {
   'radius-button': [0, 999],
   'radius-field': [0, 48],
   'border-width': [0, 6],
+  'border-width-card': [0, 6],
   'border-width-field': [1, 6],
   duration: [0, 600],
   lift: [0, 8],

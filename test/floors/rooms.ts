@@ -50,6 +50,7 @@ export const ONLY: Readonly<Record<string, readonly RegExp[]>> = {
     /^src\/api\/early-requests\.ts$/,
     /^src\/i18n\/resolve-locale\.ts$/,
     /^src\/config\/read-attributes\.ts$/,
+    /^src\/config\/preset-names\.ts$/,
     /^src\/theme\/theme-names\.ts$/,
   ],
   'iframe/host': [/^iframe\/protocol\//],

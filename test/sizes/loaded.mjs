@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** Modules and chunks that are added on the way to the review. */
 const TO_THE_REVIEW = [
-  'src/i18n/engine.ts',
   // The chunk of the session beyond the first form; see vite.config.ts.
   'rest',
   ...['vehicle', 'period', 'plate', 'contact', 'review'].map((step) => `src/ui/steps/${step}/${step}-step.ts`),

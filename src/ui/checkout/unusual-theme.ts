@@ -2,7 +2,7 @@ import type { ThemeChoice } from '../../config/checkout-config.js';
 import type { ConfigProblem } from '../../config/config-problem.js';
 import { brokenTheme, paleTheme, unknownTheme } from '../../config/late-problems.js';
 import { readRemoteFile } from '../../config/remote-file.js';
-import { customTheme } from '../../theme/custom-theme.js';
+import { customTheme, ThemeProblem } from '../../theme/custom-theme.js';
 import { deriveTheme } from '../../theme/derive-theme.js';
 import { loadTheme } from '../../theme/load-theme.js';
 import { pageLook } from '../../theme/page-look.js';
@@ -16,9 +16,6 @@ const NAMES = ['auto', 'light', 'dark', 'page', ...THEMES];
 const byAddress = new Map<string, Promise<CSSStyleSheet>>();
 const byElement = new WeakMap<HTMLElement, Promise<CSSStyleSheet>>();
 const byFile = new WeakMap<object, Promise<CSSStyleSheet>>();
-
-/** A theme that a page may not wear, with the reason in a sentence. */
-class Unwearable extends Error {}
 
 /** The theme file of the look that a page has around an element at this moment. */
 export const themeOfPage = (host: HTMLElement): Readonly<Record<string, unknown>> => deriveTheme(pageLook(host));
@@ -37,7 +34,7 @@ export async function unusualTheme(
   try {
     return await sheetFor(choice, host, report);
   } catch (cause) {
-    if (!(cause instanceof TypeError) && !(cause instanceof Unwearable)) throw cause;
+    if (!(cause instanceof ThemeProblem)) throw cause;
     report(typeof choice === 'string' ? unknownTheme(choice, 'auto', NAMES) : brokenTheme(cause.message));
     return loadTheme(DEFAULT);
   }
@@ -54,7 +51,7 @@ function sheetFor(
     return sheet;
   };
   if (choice === 'page') return kept(byElement, host, () => wear(themeOfPage(host)));
-  if (typeof choice === 'string') return Promise.reject(new Unwearable());
+  if (typeof choice === 'string') return Promise.reject(new ThemeProblem());
   if ('file' in choice) {
     const { file } = choice;
     return typeof file === 'object' && file !== null ? kept(byFile, file, () => wear(file)) : wear(file);
@@ -64,7 +61,7 @@ function sheetFor(
 
 async function fileAt(url: string): Promise<unknown> {
   const found = await readRemoteFile(url, fileEdge);
-  if ('reason' in found) throw new Unwearable(found.reason);
+  if ('reason' in found) throw new ThemeProblem(found.reason);
   return found.file;
 }
 

@@ -20,6 +20,7 @@ import { readConfig, written } from './read-config.js';
 import { Stage } from './stage.js';
 import { findSupport } from './support-link.js';
 import { themeSheet } from './theme-sheet.js';
+import { tokensAround } from './tokens-around.js';
 
 /** The element, as far as its visit needs it. */
 export interface Host extends HTMLElement {
@@ -152,7 +153,7 @@ export class Visitor {
     if (!root || theme !== wanted || position !== place) return;
     this.own ??= [...root.adoptedStyleSheets];
     const added = corner?.launcherStyles.styleSheet;
-    root.adoptedStyleSheets = [sheet, ...this.own, ...(added ? [added] : [])];
+    root.adoptedStyleSheets = [sheet, ...tokensAround(this.host, sheet), ...this.own, ...(added ? [added] : [])];
     this.launcher = corner?.launcher;
     this.session?.showPayment();
   }
@@ -214,7 +215,7 @@ export class Visitor {
       onRedirect: (url) => this.mayLeave(url),
       // A preset is written for every relay: it may name countries that this one does not sell for.
       onProblem: (problem) => {
-        if (problem.attribute !== 'countries' || written(host, 'countries')?.trim()) this.report(problem);
+        if (written(host, problem.attribute)?.trim()) this.report(problem);
       },
     });
     this.session = session;
