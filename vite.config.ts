@@ -198,8 +198,10 @@ const CONFIGS: Record<string, UserConfig> = {
     frame: classicScript('iframe/frame/frame.ts', 'iframe/frame.js'),
     host: classicScript('iframe/host/host.ts', 'iframe/host.js'),
   }),
-  /** Stands in for Stripe's script in the sandbox; never part of the widget. */
-  'stand-in': classicScripts(classicScript('src/sandbox/stripe-stand-in/define.ts', 'sandbox/stripe.js')),
+  /** Stands in for Stripe's script in the sandbox, and the script of a demo page; never part of the widget. */
+  'stand-in': classicScripts(classicScript('src/sandbox/stripe-stand-in/define.ts', 'sandbox/stripe.js'), {
+    fittingRoom: classicScript('src/sandbox/demo/fitting-room/fitting-room.ts', 'demo/fitting-room.js'),
+  }),
   /** For Node: the relay with the sandbox vendor, and the relay by itself. */
   server: {
     publicDir: false,

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import {
-  formatCountdown,
-  formatCountry,
-  formatDay,
-  formatInstant,
-  formatList,
-  formatMoney,
-  spellPlate,
-} from './formats.js';
+import { formatCountdown, formatCountry, formatDay, formatList, formatMoney, spellPlate } from './formats.js';
 
 /** Intl uses no-break and narrow spaces; which one is its own affair. */
 const plain = (text: string): string => text.replace(/\s/gu, ' ');
@@ -59,29 +51,6 @@ describe('formatDay', () => {
   });
 });
 
-describe('formatInstant', () => {
-  it('shows the clocks of the country, and says whose they are', () => {
-    expect(plain(formatInstant('2027-01-31T22:59:59Z', 'Europe/Vienna', 'en'))).toBe(
-      '31 January 2027 at 23:59 Central European Time',
-    );
-    expect(plain(formatInstant(Date.UTC(2027, 0, 31, 22, 59, 59), 'Europe/Vienna', 'de'))).toBe(
-      '31. Januar 2027 um 23:59 Mitteleuropäische Zeit',
-    );
-  });
-
-  it('writes Arabic with the digits of receipts', () => {
-    expect(plain(formatInstant('2027-01-31T22:59:59Z', 'Europe/Vienna', 'ar'))).toBe(
-      '31 يناير 2027 في 23:59 توقيت وسط أوروبا',
-    );
-  });
-
-  it('counts midnight as 00, and names summer time no differently', () => {
-    expect(plain(formatInstant('2026-06-30T22:00:00Z', 'Europe/Prague', 'en'))).toBe(
-      '1 July 2026 at 00:00 Central European Time',
-    );
-  });
-});
-
 describe('the small formats', () => {
   it('name countries in the language', () => {
     expect([formatCountry('AT', 'en'), formatCountry('AT', 'de'), formatCountry('XK', 'de')]).toEqual([
@@ -94,6 +63,7 @@ describe('the small formats', () => {
   it('join names as the language does', () => {
     expect(formatList(['Car'], 'en')).toBe('Car');
     expect(formatList(['Car', 'Van', 'Trailer'], 'en')).toBe('Car, Van and Trailer');
+    expect(formatList(['Car', 'Van', 'Trailer'], 'en', 'disjunction')).toBe('Car, Van or Trailer');
     expect(formatList(['Pkw', 'Transporter', 'Anhänger'], 'de')).toBe('Pkw, Transporter und Anhänger');
   });
 

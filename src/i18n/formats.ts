@@ -33,8 +33,8 @@ export function formatMoney({ amount, currency }: Money, locale: string): string
   const unit = 10 ** digits;
   const shown = /ALL|HUF|RSD/.test(currency) && amount % unit === 0 ? 0 : digits;
   const options = { style: 'currency', currency, minimumFractionDigits: shown, maximumFractionDigits: shown } as const;
-  // One correctly rounded division: exact to the last digit shown for every amount below ten thousand thousand millions.
   const tag = ownFormats(locale)?.numbers ?? intlTag(locale);
+  // One correctly rounded division: exact to the last digit shown for every amount below ten thousand thousand millions.
   const format = keptAmounts(`${tag} ${currency} ${shown}`, () => new Intl.NumberFormat(tag, options));
   return leftToRight(format.format(amount / unit), locale);
 }
@@ -43,33 +43,6 @@ export function formatMoney({ amount, currency }: Money, locale: string): string
 export const formatDay = (day: string, locale: string): string =>
   ownFormats(locale)?.day(day) ??
   new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-
-/**
- * An instant (ISO 8601 or milliseconds since 1970) as clocks in `timeZone` show it, with whose time that is:
- * "31 January 2027 at 23:59 (Central European Time)". Few languages could say the zone without brackets: its name would
- * have to be inflected.
- */
-export function formatInstant(instant: string | number, timeZone: string, locale: string): string {
-  const own = ownFormats(locale);
-  if (own) return own.instant(instant, timeZone);
-  const parts = new Intl.DateTimeFormat(intlTag(locale), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-    timeZoneName: 'longGeneric',
-  }).formatToParts(new Date(instant));
-  const values = parts.map(({ value }) => value);
-  // The zone stands last in all our languages; what Intl puts around it goes away.
-  const zone = parts.findIndex(({ type }) => type === 'timeZoneName');
-  return `${values
-    .slice(0, zone)
-    .join('')
-    .replace(/[\s(,;]+$/, '')} (${values[zone]})`;
-}
 
 /** `AT` → "Austria"; the code itself where the browser knows no name. */
 export const formatCountry = (code: string, locale: string): string =>

@@ -75,6 +75,12 @@ describe('direction', () => {
 
 describe('intlTag', () => {
   it('says what Intl would not choose in every engine', () => {
-    expect(['en', 'ar', 'de', 'sr-Latn'].map(intlTag)).toEqual(['en-GB', 'ar-u-nu-latn', 'de', 'sr-Latn']);
+    expect(['en', 'pt', 'ar', 'de', 'sr-Latn'].map(intlTag)).toEqual([
+      'en-GB',
+      'pt-PT',
+      'ar-u-nu-latn',
+      'de',
+      'sr-Latn',
+    ]);
   });
 });

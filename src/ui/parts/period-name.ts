@@ -1,9 +1,9 @@
 import type { Period } from '../../contract/products.js';
-import { intlTag } from '../../i18n/resolve-locale.js';
+import { formatUnit } from '../../i18n/format-unit.js';
 import type { TextKey, TextValues } from '../../i18n/text-key.js';
 
 /**
- * `{count: 10, unit: 'day'}` → "10 days". Intl knows the plurals of the units it has.
+ * `{count: 10, unit: 'day'}` → "10 days". The formats know the plurals of the units they have.
  *
  * @param t - Gives the words for the others.
  */
@@ -18,6 +18,6 @@ export function periodName(
     case 'journey':
       return t(`period.name.${unit}`, { count });
     default:
-      return new Intl.NumberFormat(intlTag(locale), { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+      return formatUnit(count, unit, locale);
   }
 }

@@ -2,7 +2,8 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import type { Order, OrderItem } from '../../contract/order.js';
 import type { OrderDocument } from '../../contract/order-status.js';
-import { formatCountry, formatInstant, formatMoney, spellPlate } from '../../i18n/formats.js';
+import { formatInstant } from '../../i18n/format-instant.js';
+import { formatCountry, formatMoney, spellPlate } from '../../i18n/formats.js';
 import type { Opened } from '../../flow/state.js';
 import { orderLink } from '../../session/order-link.js';
 import { failureText } from '../parts/failure-text.js';
@@ -39,7 +40,7 @@ export abstract class OrderScreen<State extends Opened> extends ScreenElement<St
   protected renderOrder(order: Order): TemplateResult {
     const unread = this.state?.unread;
     return html`${unread ? this.renderFailure(unread) : nothing}
-      <section class="order" aria-label=${this.t('order.details')}>
+      <section class="order" part="order" aria-label=${this.t('order.details')}>
         ${order.items.map((item) => this.renderItem(item, order.items.length > 1 || order.status === 'PARTIAL'))}
         ${summaryList([
           { name: this.t('order.payment'), value: this.t(`order.paymentState.${order.payment}`) },
@@ -61,7 +62,7 @@ export abstract class OrderScreen<State extends Opened> extends ScreenElement<St
    * @param sure - What the buyer may rely on meanwhile, already translated.
    */
   protected renderLeave(sure = ''): TemplateResult {
-    return html`<div class="actions">
+    return html`<div class="actions" part="actions">
       ${this.renderButton(this.t('paying.leaveOrder'), { type: 'started-over' }, 'secondary')}
       <p class="quiet" part="text">${sure} ${this.t('paying.sameAgain')}</p>
     </div>`;

@@ -47,7 +47,7 @@ export abstract class ScreenElement<State> extends FlowElement {
   /** What the buyer tells support. */
   protected renderReference(reference: string | undefined): TemplateResult | typeof nothing {
     if (!reference) return nothing;
-    return html`<p class="reference" part="text">
+    return html`<p class="reference" part="text reference">
       ${this.t('order.reference')} <strong><bdi dir="ltr">${reference}</bdi></strong>
     </p>`;
   }

@@ -2,7 +2,8 @@ import type { Product } from '../../contract/products.js';
 import { chosenInstant } from '../../domain/validity/start-minute.js';
 import { validityOf } from '../../domain/validity/validity.js';
 import type { ValidityTerms } from '../../domain/validity/validity-terms.js';
-import { formatDay, formatInstant } from '../../i18n/formats.js';
+import { formatInstant } from '../../i18n/format-instant.js';
+import { formatDay } from '../../i18n/formats.js';
 import type { StepTools } from '../parts/step-tools.js';
 import type { SummaryRow } from '../parts/summary-list/summary-list.js';
 

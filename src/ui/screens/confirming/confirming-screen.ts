@@ -16,7 +16,7 @@ export class ConfirmingScreen extends OrderScreen<State> {
     return html`${this.renderHeading(this.t('confirming.heading'), true)}
       <p part="text">${this.t('confirming.next')}</p>
       ${this.renderOrder(order)}
-      <div class="actions">${this.renderCheckAgain('secondary')}${this.renderSupport()}</div>`;
+      <div class="actions" part="actions">${this.renderCheckAgain('secondary')}${this.renderSupport()}</div>`;
   }
 }
 

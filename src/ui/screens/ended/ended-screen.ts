@@ -20,7 +20,7 @@ export class EndedScreen extends OrderScreen<State> {
     const again = this.t(isUnpaid ? 'action.tryAgain' : 'action.startOver');
     return html`${this.renderHeading(this.t(heading))}${this.renderNotice('warning', this.t(text))}
       ${this.renderOrder(order)}
-      <div class="actions">
+      <div class="actions" part="actions">
         ${this.renderButton(again, { type: 'started-over' })}${this.renderDocuments(order.documents)}
         ${this.renderCheckAgain('secondary')}${this.renderSupport()}
       </div>`;

@@ -67,7 +67,7 @@ function question({ t, send }: CancelPart, cancel: 'asked' | 'busy'): TemplateRe
     <h3 id="question" tabindex="-1" part="text">${isBusy ? spinner() : nothing}${t(CANCEL_TEXTS[cancel])}</h3>
     <button
       class="button destructive"
-      part="button"
+      part="button button-danger"
       type="button"
       ?disabled=${isBusy}
       @click=${() => send({ type: 'cancel-pressed' })}

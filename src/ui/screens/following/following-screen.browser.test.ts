@@ -7,7 +7,7 @@ import { SAMPLE_DRAFT, SAMPLE_NOW, sampleOrder } from '../../../../test/support/
 import { settle, type Showing, showState } from '../../../../test/support/show-state.js';
 
 const UNTIL = '2026-11-30T22:59:59Z';
-const DEADLINE = 'You can cancel until 30 November 2026 at 23:59 Central European Time.';
+const DEADLINE = 'You can cancel until 30 November 2026 at 23:59 (Central European Time).';
 const QUESTION = 'Cancel this order? Then there is no vignette, and the money goes back the way you paid.';
 const TOKEN = 'token-token-token-token-token-12';
 

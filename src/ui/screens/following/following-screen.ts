@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Order } from '../../../contract/order.js';
 import type { Cancelling, FlowState } from '../../../flow/state.js';
-import { formatInstant } from '../../../i18n/formats.js';
+import { formatInstant } from '../../../i18n/format-instant.js';
 import { SayEvent } from '../../parts/say-event.js';
 import { OrderScreen } from '../order-screen.js';
 import { CANCEL_TEXTS, cancelPart } from './cancel-part.js';
@@ -47,7 +47,7 @@ export class FollowingScreen extends OrderScreen<State> {
     return html`${this.renderHeading(this.t(statusTexts(order).heading))}
       ${this.renderTrack(order)}${this.renderNotice(statusTone(order.status), this.meaning(order))}${this.renderWarning(order)}
       ${this.renderOrder(order)}
-      <div class="actions">
+      <div class="actions" part="actions">
         ${this.renderDocuments(order.documents)}${this.renderCheckAgain('secondary')}
         ${this.renderButton(this.t('order.another'), { type: 'started-over' }, 'secondary')}${this.renderSupport()}
       </div>
@@ -86,7 +86,12 @@ export class FollowingScreen extends OrderScreen<State> {
     return html`<ol part="track" aria-label=${this.t('order.track.label')}>
       ${all.map(
         ({ name, is }) =>
-          html`<li class=${is}>${this.t(name)}<span class="state">${this.t(`order.track.${is}`)}</span></li>`,
+          html`<li
+            class=${is}
+            part=${is === 'open' ? 'track-step' : is === 'done' ? 'track-step track-done' : 'track-step track-now'}
+          >
+            ${this.t(name)}<span class="state">${this.t(`order.track.${is}`)}</span>
+          </li>`,
       )}
     </ol>`;
   }

@@ -12,6 +12,8 @@ export const trackStyles = css`
     position: relative;
     flex: 1;
     color: var(--vignette-color-text-muted);
+    hyphens: auto;
+    hyphenate-limit-chars: 12;
   }
   li::before {
     content: '';
@@ -55,6 +57,32 @@ export const trackStyles = css`
     display: block;
     color: var(--vignette-color-text-muted);
     font-weight: var(--vignette-font-weight);
+  }
+  /* Three words side by side need more than a phone has: there the dots stand one under the other. */
+  @container (inline-size < 480px) {
+    ol {
+      display: grid;
+      grid-auto-rows: 1fr;
+      gap: var(--vignette-space-4);
+      text-align: start;
+    }
+    li {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      align-content: start;
+      column-gap: var(--vignette-space-3);
+    }
+    li::before {
+      grid-row: span 2;
+      margin: 0;
+    }
+    li + li::after {
+      /* Rows of one height: from below the dot before to above the own one. */
+      inset-block: calc(28px - 100% - var(--vignette-space-4)) calc(100% + 4px);
+      inset-inline: 11px auto;
+      inline-size: 2px;
+      block-size: auto;
+    }
   }
   @media (forced-colors: active) {
     li + li::after {

@@ -11,7 +11,9 @@ export class LoadingScreen extends ScreenElement<Extract<FlowState, { at: 'resum
 
   protected override renderScreen(): TemplateResult {
     return html`${this.renderHeading(this.t('resuming.heading'))}
-      <div class="outline" aria-hidden="true"><i></i><i></i><i></i><i class="line"></i><i class="last"></i></div>`;
+      <div class="outline" part="skeleton" aria-hidden="true">
+        <i></i><i></i><i></i><i class="line"></i><i class="last"></i>
+      </div>`;
   }
 }
 

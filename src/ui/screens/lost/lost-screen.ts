@@ -19,7 +19,7 @@ export class LostScreen extends ScreenElement<State> {
     return html`${this.renderHeading(this.t('lost.heading'))}${this.renderFailure(failure)}
       <p part="text">${this.t('lost.next')}</p>
       ${this.renderReference(failure.reference)}
-      <div class="actions">${this.renderCheckAgain()}${another}${this.renderSupport()}</div>`;
+      <div class="actions" part="actions">${this.renderCheckAgain()}${another}${this.renderSupport()}</div>`;
   }
 }
 

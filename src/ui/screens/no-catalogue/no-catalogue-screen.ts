@@ -16,7 +16,7 @@ export class NoCatalogueScreen extends ScreenElement<State> {
     return html`${this.renderHeading(this.t('noCatalogue.heading'))}${this.renderFailure(failure)}
       <p part="text">${this.t('noCatalogue.next')}</p>
       ${this.renderReference(failure.reference)}
-      <div class="actions">
+      <div class="actions" part="actions">
         ${this.renderButton(this.t('action.tryAgain'), { type: 'check-pressed' })}${this.renderSupport()}
       </div>`;
   }

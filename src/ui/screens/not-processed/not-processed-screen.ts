@@ -16,7 +16,7 @@ export class NotProcessedScreen extends ScreenElement<State> {
     return html`${this.renderHeading(this.t('notProcessed.heading'))}${this.renderFailure(failure)}
       <p part="text">${this.t('notProcessed.next')}</p>
       ${this.renderReference(failure.reference)}
-      <div class="actions">
+      <div class="actions" part="actions">
         ${this.renderButton(this.t('notProcessed.check'), { type: 'check-pressed' })}
         ${this.renderSupport(catalogue.config.seller.supportUrl)}
       </div>`;

@@ -15,7 +15,9 @@ export class NothingOfferedScreen extends ScreenElement<State> {
   protected override renderScreen({ catalogue }: State): TemplateResult {
     return html`${this.renderHeading(this.t('nothingOffered.heading'))}
       <p part="text">${this.t('nothingOffered.next')}</p>
-      <div class="actions">${this.renderCheckAgain()}${this.renderSupport(catalogue.config.seller.supportUrl)}</div>`;
+      <div class="actions" part="actions">
+        ${this.renderCheckAgain()}${this.renderSupport(catalogue.config.seller.supportUrl)}
+      </div>`;
   }
 }
 

@@ -76,7 +76,7 @@ export class PayingScreen extends OrderScreen<Paying> {
 
   /** To try again would not help: there is nothing to pay with, not even a wallet's own button. */
   private renderNoWay(): TemplateResult {
-    return html`<div class="actions">${this.renderCheckAgain()}</div>`;
+    return html`<div class="actions" part="actions">${this.renderCheckAgain()}</div>`;
   }
 
   private renderWay(state: Paying, page: string | undefined, isBusyHere: boolean): TemplateResult {
@@ -94,7 +94,7 @@ export class PayingScreen extends OrderScreen<Paying> {
     if (page) return this.renderPage(page, state.order.paymentStep.redirectUrl !== undefined);
     if (state.order.paymentStep.clientSecret === undefined) {
       return html`<p part="text">${this.t('paying.nothing')}</p>
-        <div class="actions">${this.renderCheckAgain()}</div>`;
+        <div class="actions" part="actions">${this.renderCheckAgain()}</div>`;
     }
     // A wallet's button is the payment provider's, in the slot above.
     if (isWallet(state.order.paymentStep.type) && !state.byCard) {
@@ -102,14 +102,14 @@ export class PayingScreen extends OrderScreen<Paying> {
     }
     const pay = this.t('pay.button', { total: formatMoney(state.order.total, this.locale) });
     return html`<p part="text">${this.t('paying.inPage')}</p>
-      <div class="actions">
+      <div class="actions" part="actions">
         ${this.renderButton(state.failure ? this.t('action.tryAgain') : pay, { type: 'continue-pressed' })}
       </div>`;
   }
 
   private renderPage(url: string, isBank: boolean): TemplateResult {
     return html`<p part="text">${this.t('paying.redirect')}</p>
-      <div class="actions">
+      <div class="actions" part="actions">
         <a class="button" part="button" href=${url} target="_top" rel="noopener" @click=${this.handleLink}
           >${this.t(isBank ? 'paying.bank' : 'paying.page')}</a
         >

@@ -29,7 +29,9 @@ export class PlacingScreen extends ScreenElement<State> {
   private renderElsewhere(): TemplateResult {
     return html`${this.renderHeading(this.t('placing.elsewhere'), true)}
       <p part="text">${this.t('placing.elsewhereNext')}</p>
-      <div class="actions">${this.renderButton(this.t('action.backToForm'), { type: 'stop-pressed' })}</div>`;
+      <div class="actions" part="actions">
+        ${this.renderButton(this.t('action.backToForm'), { type: 'stop-pressed' })}
+      </div>`;
   }
 }
 

@@ -16,7 +16,7 @@ export class RefusedScreen extends ScreenElement<State> {
     const isOurFault = at === 'key-reused';
     return html`${this.renderHeading(this.t(isOurFault ? 'keyReused.heading' : 'alreadyOrdered.heading'))}
       ${this.renderNotice('warning', this.t(isOurFault ? 'keyReused.next' : 'alreadyOrdered.next'))}${this.renderReference(failure.reference)}
-      <div class="actions">
+      <div class="actions" part="actions">
         ${this.renderButton(this.t('action.backToForm'), { type: 'started-over' })}
         ${this.renderSupport(catalogue.config.seller.supportUrl)}
       </div>`;

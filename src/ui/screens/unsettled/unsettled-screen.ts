@@ -15,7 +15,7 @@ export class UnsettledScreen extends OrderScreen<State> {
   protected override renderScreen({ order }: State): TemplateResult {
     return html`${this.renderHeading(this.t('unsettled.heading'))}
       ${this.renderNotice('warning', this.t('unsettled.next'))}${this.renderNotYet(order)}${this.renderReference(order.reference)}
-      <div class="actions">${this.renderCheckAgain()}${this.renderSupport()}</div>
+      <div class="actions" part="actions">${this.renderCheckAgain()}${this.renderSupport()}</div>
       ${this.renderLeave()}${this.renderOrder(order)}`;
   }
 }

@@ -48,7 +48,9 @@ export class WaitingScreen extends ScreenElement<State> {
       </p>
       <p part="text">${this.t('waiting.once')} ${this.t('placing.stay')}</p>
       ${this.renderReference(state.failure.reference)}
-      <div class="actions">${this.renderButton(this.t('waiting.stop'), { type: 'stop-pressed' }, 'secondary')}</div>`;
+      <div class="actions" part="actions">
+        ${this.renderButton(this.t('waiting.stop'), { type: 'stop-pressed' }, 'secondary')}
+      </div>`;
   }
 
   private secondsLeft({ retryAt }: State): number {

@@ -102,7 +102,7 @@ describe('the step period', () => {
     type('startTime', '11:30');
     expect(heard).toEqual([{ type: 'draft-changed', changes: { startTime: '11:30' } }]);
     await change({ ...hours, draft: { ...hours.draft, startTime: '11:30' }, problems: [] });
-    expect(text()).toMatch(/Day of the passage 18 November 2026 at 11:30 Central European/);
+    expect(text()).toMatch(/Day of the passage 18 November 2026 at 11:30 \(Central European/);
     await change({ ...hours, draft: { ...hours.draft, startTime: '10:30' }, problems: [] });
     expect(text()).not.toContain('Day of the passage 18 November');
     type('start', '2026-11-19');

@@ -13,7 +13,6 @@ import { DateField } from '../../fields/date-field/date-field.js';
 import type { FieldInputEvent } from '../../fields/field-input-event.js';
 import { TimeField } from '../../fields/time-field/time-field.js';
 import { baseStyles } from '../../parts/base-styles.js';
-import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
 import type { FlowRequest } from '../../parts/flow-request-event.js';
 import { notice } from '../../parts/notice/notice.js';
 import { noticeStyles } from '../../parts/notice/notice-styles.js';
@@ -43,7 +42,6 @@ export class PeriodStep extends StepElement {
     const { catalogue, draft } = state;
     const product = chosenProduct(catalogue, draft);
     return html`<vignette-step-frame
-      exportparts=${EXPORTED_PARTS}
       .i18n=${this.i18n}
       .state=${state}
       .heading=${this.t('period.heading')}
@@ -51,7 +49,6 @@ export class PeriodStep extends StepElement {
     >
       <vignette-choice-field
         name="productId"
-        exportparts=${EXPORTED_PARTS}
         required
         .label=${this.t('period.label')}
         .value=${draft.productId ?? ''}
@@ -69,7 +66,6 @@ export class PeriodStep extends StepElement {
     return html`<vignette-choice-field
       name="buyerKind"
       compact
-      exportparts=${EXPORTED_PARTS}
       required
       .label=${this.t('period.buyerKind')}
       .value=${draft.buyerKind ?? ''}

@@ -7,7 +7,6 @@ import type { StartWindow, ValidityTerms } from '../../../domain/validity/validi
 import { startOf } from '../../../flow/order-request.js';
 import { formatCountry, formatDay } from '../../../i18n/formats.js';
 import type { FieldInputEvent } from '../../fields/field-input-event.js';
-import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
 import type { StepTools } from '../../parts/step-tools.js';
 import { summaryList } from '../../parts/summary-list/summary-list.js';
 import { endNotes } from '../end-notes.js';
@@ -47,7 +46,6 @@ function dayField(
     : kind === 'weekend' && t('period.weekend');
   return html`<vignette-date-field
     name="start"
-    exportparts=${EXPORTED_PARTS}
     required
     .label=${t(isPassage ? 'period.passageDay' : 'period.start')}
     .hint=${[...(before ? [before] : []), hint].join('\n')}
@@ -65,7 +63,6 @@ function timeField(tools: StepTools, of: StartOf): TemplateResult {
   const isPassage = of.product.validity.kind === 'passage';
   return html`<vignette-time-field
     name="startTime"
-    exportparts=${EXPORTED_PARTS}
     required
     .label=${t(isPassage ? 'period.passageTime' : 'period.startTime')}
     .hint=${timeHint(tools, of)}

@@ -1,7 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { likelierCountries } from '../../../domain/plate/country-fit.js';
-import { formatCountry } from '../../../i18n/formats.js';
-import { intlTag } from '../../../i18n/resolve-locale.js';
+import { formatCountry, formatList } from '../../../i18n/formats.js';
 import { notice } from '../../parts/notice/notice.js';
 import type { StepTools } from '../../parts/step-tools.js';
 
@@ -29,8 +28,8 @@ export function offeredCountries({ plate, registrationCountry }: StepTools['draf
 /** "This looks like a plate from France or Italy."; empty where there is nothing to offer. */
 export function countryOfferText(countries: readonly string[], { locale, t }: StepTools): string {
   if (countries.length === 0) return '';
-  const either = new Intl.ListFormat(intlTag(locale), { type: 'disjunction' });
-  return t('plate.otherCountry', { country: either.format(countries.map((code) => formatCountry(code, locale))) });
+  const names = countries.map((code) => formatCountry(code, locale));
+  return t('plate.otherCountry', { country: formatList(names, locale, 'disjunction') });
 }
 
 /** The same with a button for each country. The press leaves the focus where it is, since the button goes away with it. */

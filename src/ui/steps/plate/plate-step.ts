@@ -14,7 +14,6 @@ import { PlateField } from '../../fields/plate-field/plate-field.js';
 import { SelectField } from '../../fields/select-field/select-field.js';
 import { baseStyles } from '../../parts/base-styles.js';
 import { buttonStyles } from '../../parts/button-styles.js';
-import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
 import type { FlowRequest } from '../../parts/flow-request-event.js';
 import { noticeStyles } from '../../parts/notice/notice-styles.js';
 import { SayEvent } from '../../parts/say-event.js';
@@ -72,7 +71,6 @@ export class PlateStep extends StepElement {
   protected override renderStep(state: Filling): TemplateResult {
     const { catalogue, draft } = state;
     return html`<vignette-step-frame
-      exportparts=${EXPORTED_PARTS}
       .i18n=${this.i18n}
       .state=${state}
       .heading=${this.t('plate.heading')}
@@ -80,7 +78,6 @@ export class PlateStep extends StepElement {
     >
       <vignette-select-field
         name="registrationCountry"
-        exportparts=${EXPORTED_PARTS}
         autocomplete="country"
         required
         .label=${this.t('plate.country')}
@@ -102,7 +99,6 @@ export class PlateStep extends StepElement {
     const isValid = is === 'answered' && state.plateCheck.answer.valid;
     return html`<vignette-plate-field
       name="plate"
-      exportparts=${EXPORTED_PARTS}
       required
       .label=${this.t('plate.label')}
       .hint=${this.t('plate.hint')}
@@ -133,7 +129,6 @@ export class PlateStep extends StepElement {
     return html`<vignette-plate-field
       name="vin"
       kind="vin"
-      exportparts=${EXPORTED_PARTS}
       required
       .label=${this.t('plate.vin')}
       .hint=${this.t('plate.vinHint')}
@@ -152,7 +147,6 @@ export class PlateStep extends StepElement {
     const fuels = priced.length > 0 ? FUELS.filter((fuel) => priced.some((entry) => entry.fuel === fuel)) : FUELS;
     return html`<vignette-choice-field
       name="fuel"
-      exportparts=${EXPORTED_PARTS}
       required
       .label=${this.t('plate.fuel')}
       .hint=${this.t('plate.fuelHint')}

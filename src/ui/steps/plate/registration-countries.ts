@@ -1,3 +1,4 @@
+import { countriesInOrder } from '../../../i18n/country-order.js';
 import { formatCountry } from '../../../i18n/formats.js';
 
 /** Where most drivers on vignette roads come from. */
@@ -19,9 +20,8 @@ const ELSEWHERE = codes(
 
 /** Countries by name in the order of the language: the common ones, then all others. None stands in both. */
 export function registrationCountries(locale: string): readonly (readonly { value: string; label: string }[])[] {
-  const { compare } = new Intl.Collator(locale);
   return [COMMON, [...KNOWN, ...ELSEWHERE]].map((group) =>
-    group.map((value) => ({ value, label: formatCountry(value, locale) })).sort((a, b) => compare(a.label, b.label)),
+    countriesInOrder(group, locale).map((value) => ({ value, label: formatCountry(value, locale) })),
   );
 }
 

@@ -28,8 +28,8 @@ export function contactSummary(catalogue: Catalogue, { draft, locale, t }: StepT
         ]
       : []),
   ];
-  return html`<p>${leftToRight(draft.email)}</p>
-    ${name ? html`<p><bdi>${name}</bdi></p>` : nothing} ${rows.length > 0 ? summaryList(rows) : nothing}`;
+  return html`<p part="text">${leftToRight(draft.email)}</p>
+    ${name ? html`<p part="text"><bdi>${name}</bdi></p>` : nothing} ${rows.length > 0 ? summaryList(rows) : nothing}`;
 }
 
 function leftToRight(code: string): TemplateResult {

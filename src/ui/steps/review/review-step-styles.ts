@@ -10,9 +10,12 @@ export const reviewStepStyles = css`
   }
   header {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: var(--vignette-space-4);
+    gap: 0 var(--vignette-space-4);
+    /* Name and button share the line by their words, none of which is torn apart for the other. */
+    overflow-wrap: break-word;
   }
   h3 {
     font-size: var(--vignette-font-size);

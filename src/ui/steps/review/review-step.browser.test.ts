@@ -117,7 +117,7 @@ describe('the step review', () => {
     expect(text()).not.toContain('already bought');
     await change(bought);
     await change({ ...bought, draft: { ...bought.draft, consent: true } });
-    expect(said).toEqual([expect.stringMatching(/^You already bought .* Central European Time\.$/)]);
+    expect(said).toEqual([expect.stringMatching(/^You already bought .* \(Central European Time\)\.$/)]);
     await change({ ...bought, draft: { ...bought.draft, start: '2026-12-20' } });
     expect(text()).not.toContain('already bought');
     expect(said).toHaveLength(1);

@@ -7,12 +7,12 @@ import { startOf } from '../../../flow/order-request.js';
 import { isRequired } from '../../../flow/requirements.js';
 import type { Filling } from '../../../flow/state.js';
 import { type StepName, visibleSteps } from '../../../flow/steps.js';
-import { formatCountry, formatInstant, spellPlate } from '../../../i18n/formats.js';
+import { formatInstant } from '../../../i18n/format-instant.js';
+import { formatCountry, spellPlate } from '../../../i18n/formats.js';
 import { CheckboxField } from '../../fields/checkbox-field/checkbox-field.js';
 import type { FieldInputEvent } from '../../fields/field-input-event.js';
 import { baseStyles } from '../../parts/base-styles.js';
 import { buttonStyles } from '../../parts/button-styles.js';
-import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
 import type { FlowRequest } from '../../parts/flow-request-event.js';
 import { moneyText } from '../../parts/money-text.js';
 import { notice } from '../../parts/notice/notice.js';
@@ -63,7 +63,6 @@ export class ReviewStep extends StepElement {
   protected override renderStep(state: Filling): TemplateResult {
     const bought = this.boughtText(state);
     return html`<vignette-step-frame
-      exportparts=${EXPORTED_PARTS}
       .i18n=${this.i18n}
       .state=${state}
       .heading=${this.t('review.heading')}
@@ -151,7 +150,7 @@ export class ReviewStep extends StepElement {
     const row = (name: string, amount: number | undefined): readonly SummaryRow[] =>
       amount === undefined ? [] : [{ name, value: moneyText(this.money(amount, currency)) }];
     const operator = countryOf(catalogue, product.country)?.operator;
-    return html`<section>
+    return html`<section part="section">
       ${summaryList([
         ...row(this.t('price.official'), official),
         ...row(this.t('price.fee'), fee),
@@ -168,7 +167,6 @@ export class ReviewStep extends StepElement {
     const { terms, privacyUrl } = catalogue.config.seller;
     return html`<vignette-checkbox-field
         name="consent"
-        exportparts=${EXPORTED_PARTS}
         required
         .label=${this.t('review.consent')}
         .checked=${draft.consent}
@@ -192,9 +190,9 @@ export class ReviewStep extends StepElement {
     content: TemplateResult,
   ): TemplateResult {
     const step = visibleSteps(catalogue).find((name) => steps.includes(name));
-    return html`<section>
+    return html`<section part="section">
       <header>
-        <h3>${title}</h3>
+        <h3 part="section-heading">${title}</h3>
         ${
           step
             ? html`<button

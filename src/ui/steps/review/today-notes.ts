@@ -2,8 +2,8 @@ import type { Product } from '../../../contract/products.js';
 import { plannedOutage } from '../../../domain/validity/planned-outage.js';
 import { sameDay } from '../../../domain/validity/same-day.js';
 import type { ValidityTerms } from '../../../domain/validity/validity-terms.js';
-import { formatInstant } from '../../../i18n/formats.js';
-import { intlTag } from '../../../i18n/resolve-locale.js';
+import { formatUnit } from '../../../i18n/format-unit.js';
+import { formatInstant } from '../../../i18n/format-instant.js';
 import type { StepTools } from '../../parts/step-tools.js';
 
 /**
@@ -27,11 +27,8 @@ export function todayNotes(
     ...(today ? [`${t(`review.today.${today.beginsWith}`)} ${t('review.today.wait')}`] : []),
     ...(today?.graceMinutes === undefined
       ? []
-      : [t('review.today.grace', { time: minutes(today.graceMinutes, locale) })]),
+      : [t('review.today.grace', { time: formatUnit(today.graceMinutes, 'minute', locale) })]),
     ...(today?.paidInTimeUntil === undefined ? [] : [t('review.today.payBy', { until: at(today.paidInTimeUntil) })]),
     ...(outage ? [t('review.outage', { from: at(outage.from), until: at(outage.until) })] : []),
   ];
 }
-
-const minutes = (count: number, locale: string): string =>
-  new Intl.NumberFormat(intlTag(locale), { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(count);
