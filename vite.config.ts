@@ -72,8 +72,8 @@ function namedFiles(): Plugin {
     load(id) {
       const [, name, kind] = NAMED_MODULES.find(([module]) => id.endsWith(module)) ?? [];
       if (!name) return null;
-      const file = `./${kind}-${'${names.join("-")}'}-${STAMP}.js`;
-      return `export const ${name} = async (...names) => (await import(/* @vite-ignore */ \`${file}\`)).default;`;
+      const file = `'./' + ['${kind}', ...names, '${STAMP}'].join('-') + '.js'`;
+      return `export const ${name} = async (...names) => (await import(/* @vite-ignore */ ${file})).default;`;
     },
     generateBundle() {
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
@@ -123,6 +123,10 @@ function oneChunk(name: string, entry: string, except?: string) {
   };
 }
 
+/** The step of the period, and what steps share; in one answer, whoever else uses a part of it. */
+const STEPS =
+  /\/src\/(domain\/validity|ui\/steps(\/period)?|ui\/parts\/(summary-list|plate-picture)|ui\/fields\/select-field)\/[\w-]+\.ts$|\/(money-text|product-name|control-styles|terms-of|suggested-start|order-request)\.ts$/;
+
 /** What the first form needs; then what a visit needs beyond it, without what a step shares and must not wait for. */
 const CHUNKS = [
   { name: oneChunk('first', 'src/define.ts'), debugName: 'first' },
@@ -131,6 +135,7 @@ const CHUNKS = [
     debugName: 'rest',
     includeDependenciesRecursively: false,
   },
+  { name: 'steps', test: STEPS, debugName: 'steps' },
 ];
 
 const build = { target: 'es2022', outDir: path('dist/web'), emptyOutDir: false, modulePreload: false } as const;

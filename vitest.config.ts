@@ -17,7 +17,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'iframe/**/*.test.ts',
-            'test/{floors,locales,sizes,contract,docs,process,bench,mutants,faults,plates,presets}/**/*.test.ts',
+            'test/{floors,locales,sizes,contract,docs,process,bench,mutants,faults,plates,presets,pictures}/**/*.test.ts',
           ],
           exclude: ['**/*.browser.test.ts'],
           testTimeout: 20_000,

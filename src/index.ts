@@ -13,3 +13,11 @@ export { VignetteReadyEvent } from './ui/checkout/events/vignette-ready-event.js
 export { VignetteRedirectEvent } from './ui/checkout/events/vignette-redirect-event.js';
 export { VignetteStatusEvent } from './ui/checkout/events/vignette-status-event.js';
 export { VignetteStepEvent } from './ui/checkout/events/vignette-step-event.js';
+export type { Money } from './contract/primitives.js';
+export type { PaymentType } from './contract/payment-type.js';
+export type { OrderStatus, PaymentState } from './contract/order-status.js';
+export type { StepName } from './flow/steps.js';
+export type { KnownBuyer } from './ui/checkout/known-buyer.js';
+export type { PresetObject } from './config/preset-object.js';
+export type { ThemeObject } from './theme/theme-object.js';
+export type { TokenName } from './theme/tokens.js';

@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.js';
 import {
   chosenProduct,
   countryOf,
+  isSamePeriod,
   offered,
   offeredCountries,
   offeredPeriods,
@@ -53,6 +54,33 @@ describe('what can be bought', () => {
     expect(ids(offeredPeriods(catalogue, car))).toEqual(['at-car-10', 'at-car-year']);
     expect(ids(offeredPeriods(catalogue, { ...car, vehicleType: 'motorcycle' }))).toEqual(['at-moto-10']);
     expect(ids(offeredPeriods(catalogue, { ...car, country: 'CZ' }))).toEqual(['cz-car-10']);
+  });
+});
+
+describe('what the page wants of it', () => {
+  const wanting = (wishes: Catalogue['wishes'], changes = {}) => sampleCatalogue({ ...changes, wishes });
+  const YEAR = { count: 1, unit: 'year' } as const;
+
+  it('is offered in its order, and nothing else', () => {
+    const wanted = wanting({ countries: ['RO', 'AT', 'XX'], vehicleTypes: ['motorcycle', 'car'] });
+    expect(offeredCountries(wanted).map(({ code }) => code)).toEqual(['RO', 'AT']);
+    expect(ids(offered(wanted))).toEqual(['ro-car-10', 'at-moto-10', 'at-car-10', 'at-car-year']);
+  });
+
+  it('are periods, where country and vehicle have them; elsewhere all periods stay', () => {
+    expect(ids(offered(wanting({ periods: [YEAR] })))).toEqual(['at-car-year', 'at-moto-10', 'cz-car-10', 'ro-car-10']);
+    expect(ids(offered(wanting({ periods: [{ count: 3, unit: 'day' }] })))).toEqual(ids(offered(catalogue)));
+    expect(ids(offered(wanting({ periods: [YEAR, { count: 10, unit: 'day' }] })))).toHaveLength(5);
+  });
+
+  it('does not close a shop whose wanted period cannot be bought just now', () => {
+    expect(ids(offered(wanting({ periods: [YEAR] }, { offline: ['at-car-year'] })))).toContain('at-car-10');
+  });
+
+  it('tells periods apart by count and unit', () => {
+    expect(isSamePeriod(YEAR, { count: 1, unit: 'year' })).toBe(true);
+    expect(isSamePeriod(YEAR, { count: 2, unit: 'year' })).toBe(false);
+    expect(isSamePeriod(YEAR, { count: 1, unit: 'month' })).toBe(false);
   });
 });
 

@@ -1,37 +1,69 @@
+import type { CheckoutConfig } from '../config/checkout-config.js';
 import type { RelayConfig } from '../contract/config.js';
-import type { Price, Product, ProductCountry, Products } from '../contract/products.js';
+import type { Period, Price, Product, ProductCountry, Products } from '../contract/products.js';
 import type { ProductsStatus } from '../contract/products-status.js';
 import type { VehicleType } from '../contract/vehicle.js';
 import type { Draft } from './draft.js';
 
-/** What the relay sells, as last heard. */
+/** What the relay sells, as last heard, and what the page wants of it and of the form. */
 export interface Catalogue extends Products {
   readonly config: RelayConfig;
   readonly status: ProductsStatus;
+  /** Absent: all is offered, in our order. */
+  readonly wishes?: Partial<CheckoutConfig>;
 }
 
 /** A catalogue is never changed, so what can be bought of it is found once. */
 const found = new WeakMap<Catalogue, readonly Product[]>();
 
-/** The products that can be bought now; what is not known to be online is left out (contracts.md 6, rule 3). */
+/**
+ * The products that can be bought now; what is not known to be online is left out (contracts.md 6, rule 3), and what the
+ * page does not want. Its periods hold only where they leave something for the country and vehicle: no preset closes a
+ * shop.
+ */
 export function offered(catalogue: Catalogue): readonly Product[] {
   const known = found.get(catalogue) ?? findOffered(catalogue);
   found.set(catalogue, known);
   return known;
 }
 
-function findOffered(catalogue: Catalogue): readonly Product[] {
+function findOffered({ products, status: { countries: known }, wishes = {} }: Catalogue): readonly Product[] {
+  const { countries, vehicleTypes, periods } = wishes;
   const online = new Set<string>();
-  for (const { status, products } of catalogue.status.countries) {
+  for (const { status, products } of known) {
     for (const product of products) if (status === 'online' && product.status === 'online') online.add(product.id);
   }
-  return catalogue.products.filter(({ id }) => online.has(id));
+  const sold = products.filter(({ id }) => online.has(id));
+  const ofVehicles = inOrder(sold, vehicleTypes, ({ vehicleType }) => vehicleType);
+  const wanted = inOrder(ofVehicles, countries, ({ country }) => country);
+  if (!periods) return wanted;
+  const isOf = ({ period }: Product) => periods.some((one) => isSamePeriod(one, period));
+  const kept = new Set(wanted.filter(isOf).map(sortOf));
+  return wanted.filter((product) => isOf(product) || !kept.has(sortOf(product)));
 }
 
-/** The countries with something to buy, in the catalogue's order. */
+const sortOf = ({ country, vehicleType }: Product): string => country + vehicleType;
+
+/** Only what is named, in that order; everything when nothing is. */
+function inOrder<Item>(
+  items: readonly Item[],
+  names: readonly string[] | undefined,
+  nameOf: (item: Item) => string,
+): readonly Item[] {
+  return names ? names.flatMap((name) => items.filter((item) => nameOf(item) === name)) : items;
+}
+
+/** Whether two products last as long, as they are named. */
+export function isSamePeriod(one: Period, other: Period): boolean {
+  return one.count === other.count && one.unit === other.unit;
+}
+
+/** The countries with something to buy, in the order the page wants, else in the catalogue's. */
 export function offeredCountries(catalogue: Catalogue): readonly ProductCountry[] {
   const sold = new Set(offered(catalogue).map(({ country }) => country));
-  return catalogue.countries.filter(({ code }) => sold.has(code));
+  return inOrder(catalogue.countries, catalogue.wishes?.countries, ({ code }) => code).filter(({ code }) =>
+    sold.has(code),
+  );
 }
 
 /** The vehicles something can be bought for in the chosen country. */

@@ -9,14 +9,15 @@ import type { StartWindow } from '../domain/validity/validity-terms.js';
 import type { Catalogue } from './catalogue.js';
 import type { Draft } from './draft.js';
 import type { Intent } from './intent.js';
-import type { BoughtSpan, ResumeFrom } from './state.js';
+import type { BoughtSpan, Notice, ResumeFrom } from './state.js';
 import type { StepName } from './steps.js';
 import type { LocalReading } from './vehicle-reading.js';
 
 /** What the buyer did. */
 export type BuyerEvent =
-  | { readonly type: 'draft-changed'; readonly changes: Partial<Draft> }
-  /** The buyer wants to go on. The step brings what only it can reckon: the start window, the local reading of the vehicle. */
+  /** `byPage`: not by the buyer but for the buyer, who has not seen what was told last. */
+  | { readonly type: 'draft-changed'; readonly changes: Partial<Draft>; readonly byPage?: true }
+  /** The buyer wants to go on from the page with this step. It brings what only it can reckon: the start window, the local reading of the vehicle. */
   | ({
       readonly type: 'step-submitted';
       readonly step: StepName;
@@ -55,7 +56,12 @@ export type BuyerEvent =
 
 /** What came back from the relay, the payment, the clock or the page. */
 export type OutcomeEvent =
-  | { readonly type: 'catalogue-received'; readonly catalogue: Catalogue }
+  | {
+      readonly type: 'catalogue-received';
+      readonly catalogue: Catalogue;
+      /** What the buyer is told if a choice is gone with it; else that it cannot be bought at the moment. */
+      readonly notice?: Notice;
+    }
   | { readonly type: 'catalogue-failed'; readonly failure: Failure }
   | { readonly type: 'availability-received'; readonly status: ProductsStatus }
   | { readonly type: 'plate-checked'; readonly of: ValidateVehicleRequest; readonly answer: ValidateVehicleAnswer }

@@ -1,24 +1,25 @@
+import { choiceProblems, isChoice } from './choice-problems.js';
 import type { Draft } from './draft.js';
 import type { FlowEvent } from './event.js';
-import { keepOffered, moveTo, openForm, withCatalogue, withProblems } from './form.js';
+import { keepOffered, moveTo, openForm, withProblems } from './form.js';
 import { type Next, stay } from './next.js';
 import type { Filling, FlowState } from './state.js';
-import { nextStep, visibleSteps, withOnlyChoices } from './steps.js';
-import { problemsOf } from './validate-step.js';
+import { groupOf, nextStep, visibleSteps, withOnlyChoices } from './steps.js';
+
+/** Asked for alike, whatever is bought. */
+const FOR_ANY_PRODUCT: ReadonlySet<keyof Draft> = new Set(['country', 'registrationCountry', 'plate', 'email']);
 
 /** The form: what is typed, and where the buyer is in it. Undefined for what plate-and-pay.ts decides. */
 export function filling(form: Filling, event: FlowEvent): Next | undefined {
   switch (event.type) {
     case 'draft-changed':
-      return draftChanged(form, event.changes);
+      return draftChanged(form, event.changes, event.byPage);
     case 'step-submitted':
-      return event.step === form.step ? stepSubmitted(form, event) : stay(form);
+      return stepSubmitted(form, event);
     case 'step-opened':
-      return visibleSteps(form.catalogue).includes(event.step) ? moveTo(event.step, form) : stay(form);
-    case 'catalogue-received':
-      return withCatalogue(form, event.catalogue);
-    case 'availability-received':
-      return withCatalogue(form, { ...form.catalogue, status: event.status });
+      return event.step !== form.step && visibleSteps(form.catalogue).includes(event.step)
+        ? moveTo(event.step, form)
+        : stay(form);
     default:
       return undefined;
   }
@@ -56,26 +57,32 @@ export function beforeForm(
 }
 
 /** A change takes away what no longer fits it, the problems it may have mended, and the answer about another plate. */
-function draftChanged(form: Filling, changes: Partial<Draft>): Next {
+function draftChanged(form: Filling, changes: Partial<Draft>, byPage = false): Next {
   const changed = { ...form.draft, ...changes };
   const isNewProduct = 'country' in changes || 'vehicleType' in changes;
   const draft = isNewProduct ? withOnlyChoices(form.catalogue, keepOffered(form.catalogue, changed)) : changed;
-  const { notice: _notice, ...rest } = form;
-  const problems = form.problems.filter(({ field }) => !(field in changes));
+  const { notice, ...told } = form;
+  const rest: Filling = byPage && notice ? form : told;
+  const problems = form.problems.filter(
+    ({ field }) => !(field in changes || (isNewProduct && !FOR_ANY_PRODUCT.has(field))),
+  );
   const isOtherPlate = ['country', 'registrationCountry', 'plate'].some((field) => field in changes);
   if (!isOtherPlate && !('vin' in changes)) return [{ ...rest, draft, problems }, []];
-  const { plate: _plate, vin: _vin, isAsTyped, ...unread } = rest;
+  const { plate: _plate, vin: _vin, isAsTyped, ...unchecked } = rest;
   const isKept = isAsTyped && !isOtherPlate;
   return [
-    { ...unread, draft, problems, plateCheck: { is: 'unchecked' }, ...(isKept && { isAsTyped }) },
+    { ...unchecked, draft, problems, plateCheck: { is: 'unchecked' }, ...(isKept && { isAsTyped }) },
     form.plateCheck.is === 'checking' ? [{ do: 'cancel-plate-check' }] : [],
   ];
 }
 
+/** Steps that do not come first, and pages of several, are for the rest to decide. */
 function stepSubmitted(form: Filling, event: Extract<FlowEvent, { type: 'step-submitted' }>): Next | undefined {
-  const problems = problemsOf(form.step, form.catalogue, form.draft, event.window);
+  const { catalogue, draft, step } = form;
+  if (!isChoice(step) || groupOf(catalogue, step).length > 1) return undefined;
+  if (event.step !== step) return stay(form);
+  const problems = choiceProblems(step, catalogue, draft, event.window);
   if (problems.length > 0) return [withProblems(form, problems), []];
-  if (form.step === 'plate') return undefined;
   const { notice: _, ...rest } = form;
-  return moveTo(nextStep(form.catalogue, form.step), rest);
+  return moveTo(nextStep(catalogue, step), rest);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DRAFT } from './draft.js';
-import { formAt, keepOffered, openForm, withCatalogue } from './form.js';
+import { formAt, keepOffered, openForm } from './form.js';
+import { withCatalogue } from './new-catalogue.js';
 import { sampleCatalogue, sampleStatus } from './testing/sample-catalogue.js';
 import { sampleDraft, sampleForm, sampleQuestion } from './testing/sample-form.js';
 import { at } from './testing/walk.js';
@@ -107,8 +108,8 @@ describe('what was chosen and is not offered any more', () => {
 
   it('is the country: asked for again, with the plate to be read for the new one', () => {
     const status = sampleStatus({ only: ['cz-car-10', 'ro-car-10'] });
-    const { country: _, vehicleType: __, productId: ___, ...kept } = sampleDraft();
-    const { plate: ____, ...form } = sampleForm();
+    const { country: _, productId: __, ...kept } = sampleDraft();
+    const { plate: ___, ...form } = sampleForm();
     expect(transition(sampleForm(), { type: 'availability-received', status })).toEqual([
       {
         ...form,

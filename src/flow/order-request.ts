@@ -3,11 +3,11 @@ import { takesTime } from '../domain/validity/start-time.js';
 import { priceOf, type Catalogue } from './catalogue.js';
 import type { Draft } from './draft.js';
 import type { FlowEvent } from './event.js';
-import { isRequired } from './requirements.js';
+import { isAsked, isRequired } from './requirements.js';
 import type { Product } from '../contract/products.js';
 import type { ReadVehicle } from './vehicle-reading.js';
 
-/** The order as it is sent, from what the buyer reviewed. Only what product and vendor require is in it, and the driver's name where given. */
+/** The order as it is sent, from what the buyer reviewed. Only what was asked for is in it: what product and vendor require, and of the rest what was given. */
 export function orderRequest(
   catalogue: Catalogue,
   draft: Draft,
@@ -16,9 +16,11 @@ export function orderRequest(
   event: Extract<FlowEvent, { type: 'pay-pressed' }>,
 ): OrderRequest {
   const needs = (requirement: Parameters<typeof isRequired>[0]) => isRequired(requirement, catalogue, draft);
+  const asks = (field: Parameters<typeof isAsked>[0]) => isAsked(field, catalogue, draft);
   const { total: amount, currency } = priceOf(product, draft);
   const firstName = draft.firstName.trim();
   const lastName = draft.lastName.trim();
+  const phone = draft.phone.trim();
   return {
     items: [
       {
@@ -27,7 +29,7 @@ export function orderRequest(
         vehicle: {
           country: draft.registrationCountry,
           plate: vehicle.plate,
-          ...(needs('vin') && vehicle.vin !== undefined && { vin: vehicle.vin }),
+          ...(asks('vin') && vehicle.vin !== undefined && { vin: vehicle.vin }),
           ...(needs('fuel') && draft.fuel && { fuel: draft.fuel }),
         },
       },
@@ -35,9 +37,9 @@ export function orderRequest(
     customer: {
       email: draft.email.trim(),
       ...(needs('buyer-kind') && draft.buyerKind && { kind: draft.buyerKind }),
-      ...(needs('phone') && { phone: draft.phone.trim() }),
+      ...(asks('phone') && phone && { phone }),
     },
-    ...(firstName && lastName && { driver: { firstName, lastName } }),
+    ...(asks('name') && firstName && lastName && { driver: { firstName, lastName } }),
     ...(needs('address') && { address: addressOf(draft) }),
     ...(needs('identity') && { identity: { country: draft.citizenship, number: draft.idNumber.trim() } }),
     payment: { type: event.paymentType, returnUrl: event.returnUrl },

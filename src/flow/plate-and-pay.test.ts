@@ -14,7 +14,10 @@ describe('the plate and the payment', () => {
   it('do not go on from the plate for a press at another step, or of another step', () => {
     const [contact, atPlate] = [sampleForm({ step: 'contact' }), sampleForm({ step: 'plate' })];
     expect(plateAndPay(contact, { type: 'step-submitted', step: 'plate', plate })).toEqual([contact, []]);
-    expect(plateAndPay(contact, { type: 'step-submitted', step: 'contact', plate })).toEqual([contact, []]);
+    expect(plateAndPay(contact, { type: 'step-submitted', step: 'contact', plate })).toEqual([
+      { ...contact, step: 'review' },
+      [{ do: 'announce', announcement: { event: 'step', step: 'review' } }],
+    ]);
     expect(plateAndPay(atPlate, { type: 'step-submitted', step: 'contact', plate })).toEqual([atPlate, []]);
   });
 

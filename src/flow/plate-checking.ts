@@ -1,12 +1,15 @@
 import type { ValidateVehicleAnswer, ValidateVehicleRequest } from '../contract/validate-vehicle.js';
 import type { PlateCheck } from '../domain/plate/plate-check.js';
+import type { StartWindow } from '../domain/validity/validity-terms.js';
 import { moveTo, withProblems } from './form.js';
 import type { FlowEffect } from './effect.js';
 import type { FlowEvent } from './event.js';
 import type { Next } from './next.js';
-import { isRequired } from './requirements.js';
+import { askedSteps, isPlateAsked, problemsOn } from './page.js';
+import { isAsked } from './requirements.js';
 import type { Filling, FormProblem } from './state.js';
 import { nextStep } from './steps.js';
+import { problemsOf } from './validate-step.js';
 import { vehicleDoubts, vinProblem } from './vehicle-doubts.js';
 import type { LocalReading } from './vehicle-reading.js';
 
@@ -17,16 +20,17 @@ const UNUSUAL = 'unusual';
 export function plateLeft(form: Filling, local: LocalReading): Next {
   const read = withReading(form, local);
   const isWrong = local.vin?.verdict === 'ask' || (local.vin?.verdict === 'refuse' && local.vin.code !== 'empty');
-  const problem = isWrong && form.step === 'plate' ? vinProblem(form, local.vin) : undefined;
+  const problem = isWrong && isPlateAsked(form) ? vinProblem(form, local.vin) : undefined;
   return ask(problem ? withProblem(read, problem) : read);
 }
 
 /**
- * Goes on to the next step once the plate is known to be right, or cannot be checked now. What is unusual but possible is
+ * Goes on to the next page once the plate is known to be right, or cannot be checked now. What is unusual but possible is
  * said first, and gone past by pressing again.
  */
-export function plateSubmitted(form: Filling, reading: LocalReading): Next {
+export function plateSubmitted(form: Filling, reading: LocalReading, window?: StartWindow): Next {
   const doubts = vehicleDoubts(form, reading);
+  if (problemsOn(form, window).length > 0) return [withProblems(form, allProblems(form, doubts, window)), []];
   const read = withProblems(withReading(form, reading), doubts);
   if (doubts.length > 0) return [read, []];
   const local = reading.plate;
@@ -42,6 +46,23 @@ export function plateSubmitted(form: Filling, reading: LocalReading): Next {
         ? ask(read, local)
         : withoutAnswer(read, local);
   }
+}
+
+/** What is wrong on the page, in its order; of plate and VIN also what was said of them before and still holds. */
+function allProblems(
+  form: Filling,
+  doubts: readonly FormProblem[],
+  window: StartWindow | undefined,
+): readonly FormProblem[] {
+  const { catalogue, draft, problems } = form;
+  const told = problems.filter(({ field, code }) => (field === 'plate' || field === 'vin') && code !== 'required');
+  return askedSteps(form).flatMap((step) => {
+    const found = problemsOf(step, catalogue, draft, window);
+    if (step !== 'plate') return found;
+    return [...found, ...told, ...doubts].filter(
+      ({ field }, index, all) => all.findIndex((problem) => problem.field === field) === index,
+    );
+  });
 }
 
 /** The relay's answer, at the field; an answer to something else than what stands there now is dropped. */
@@ -92,7 +113,7 @@ export function suggestionAccepted(
 export function question({ draft, catalogue, vin, isAsTyped }: Filling): ValidateVehicleRequest | undefined {
   const { country, registrationCountry, plate } = draft;
   if (!country || !registrationCountry || !plate.trim()) return undefined;
-  const isVinWanted = vin !== undefined && isRequired('vin', catalogue, draft);
+  const isVinWanted = vin !== undefined && isAsked('vin', catalogue, draft);
   return {
     productCountry: country,
     country: registrationCountry,
@@ -136,14 +157,15 @@ function withoutAnswer(form: Filling, local: PlateCheck): Next {
   }
 }
 
-/** The buyer may be at another step by the time the answer comes, and stays there. */
+/** The buyer may be at another page by the time the answer comes, or have changed something on this one, and stays there. */
 function onwards(form: Filling): Next {
-  if (form.step !== 'plate') return [form, []];
-  return moveTo(nextStep(form.catalogue, 'plate'), form);
+  if (!isPlateAsked(form)) return [form, []];
+  const problems = problemsOn(form);
+  return problems.length > 0 ? [withProblems(form, problems), []] : moveTo(nextStep(form.catalogue, 'plate'), form);
 }
 
 function refused(form: Filling, problem: FormProblem): Next {
-  if (form.step !== 'plate') return [form, []];
+  if (!isPlateAsked(form)) return [form, []];
   return [withProblem(form, problem), []];
 }
 

@@ -5,7 +5,7 @@ import type { FlowEffect } from './effect.js';
 import { formAt } from './form.js';
 import type { Next } from './next.js';
 import type { FormProblem, Placing } from './state.js';
-import { STEPS, type StepName } from './steps.js';
+import { groupOf, type StepName, visibleSteps } from './steps.js';
 import { readVehicle } from './vehicle-reading.js';
 
 /** Where a part of the request was typed. */
@@ -89,9 +89,11 @@ function mend(state: Placing, failure: Failure) {
     const known = FIELDS.find(([pattern]) => pattern.test(pointer));
     return known ? [{ step: known[2], problem: { field: known[1], code } satisfies FormProblem }] : [];
   });
-  const [first] = found.toSorted((a, b) => STEPS.indexOf(a.step) - STEPS.indexOf(b.step));
+  const order = visibleSteps(catalogue);
+  const [first] = found.toSorted((a, b) => order.indexOf(a.step) - order.indexOf(b.step));
   const form = formAt(first?.step ?? 'pay', catalogue, draft, { code: 'refused', failure });
-  const problems = found.flatMap(({ step, problem }) => (step === form.step ? [problem] : []));
+  const here = groupOf(catalogue, form.step);
+  const problems = found.flatMap(({ step, problem }) => (here.includes(step) ? [problem] : []));
   return { ...form, problems, ...readVehicle(state) };
 }
 

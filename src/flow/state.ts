@@ -2,7 +2,9 @@ import type { Order } from '../contract/order.js';
 import type { OrderRequest } from '../contract/order-request.js';
 import type { Money } from '../contract/primitives.js';
 import type { PaymentType } from '../contract/payment-type.js';
+import type { Product } from '../contract/products.js';
 import type { ValidateVehicleAnswer, ValidateVehicleRequest } from '../contract/validate-vehicle.js';
+import type { VehicleType } from '../contract/vehicle.js';
 import type { Failure } from '../domain/failure/failure.js';
 import type { PlateCheck } from '../domain/plate/plate-check.js';
 import type { Catalogue } from './catalogue.js';
@@ -19,10 +21,19 @@ export interface FormProblem {
   readonly suggestions?: readonly string[];
 }
 
+/** What was chosen and is not offered any more. */
+export interface DroppedChoices {
+  readonly country?: string;
+  readonly vehicleType?: VehicleType;
+  readonly product?: Product;
+}
+
 /** Something the buyer is told above the form. */
 export type Notice =
   /** What was chosen cannot be bought any more; the rest is kept. */
   | { readonly code: 'gone-offline'; readonly country: string }
+  /** The page offers other things by now, and these choices are gone with it; the rest is kept. */
+  | ({ readonly code: 'no-longer-offered' } & DroppedChoices)
   /** The way to pay that was chosen does not work here; the rest is kept. */
   | { readonly code: 'way-gone' }
   /** The total is another one than was shown. */
@@ -133,6 +144,7 @@ export type FlowState =
 
 export interface Filling extends WithForm {
   readonly at: 'filling';
+  /** Where the buyer is; the steps of its group are on the same page. */
   readonly step: StepName;
   readonly problems: readonly FormProblem[];
   readonly plateCheck: PlateCheckState;

@@ -1,5 +1,5 @@
 import type { VinCheck } from '../domain/vin/vin-check.js';
-import { isRequired } from './requirements.js';
+import { isAsked } from './requirements.js';
 import type { Filling, FormProblem } from './state.js';
 import type { LocalReading } from './vehicle-reading.js';
 
@@ -18,9 +18,9 @@ export function vehicleDoubts(form: Filling, { plate, vin }: LocalReading): read
   return [...[...unusual, ...doubtful].filter((doubt) => !isTold(doubt)), ...wrong];
 }
 
-/** What is said of a VIN where one is wanted. */
+/** What is said of a VIN where one is asked for. */
 export function vinProblem({ catalogue, draft }: Filling, vin: VinCheck | undefined): FormProblem | undefined {
-  if (!vin || vin.verdict === 'ok' || !isRequired('vin', catalogue, draft)) return undefined;
+  if (!vin || vin.verdict === 'ok' || !isAsked('vin', catalogue, draft)) return undefined;
   const { code } = vin;
   return { field: 'vin', code, ...(vin.verdict === 'ask' && { suggestions: vin.candidates }) };
 }

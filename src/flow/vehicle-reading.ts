@@ -4,7 +4,7 @@ import type { VinCheck } from '../domain/vin/vin-check.js';
 /** How the vehicle reads in the form itself, before the relay is asked. The step brings it, so that the flow knows no plates. */
 export interface LocalReading {
   readonly plate: PlateCheck;
-  /** Where the product or vendor wants a VIN. */
+  /** Where a VIN is asked for, unless it may be left out and is. */
   readonly vin?: VinCheck;
 }
 

@@ -9,11 +9,11 @@ import type { Visit } from './visit.js';
 
 /** Everything a visit needs beyond the first form; loaded when the buyer begins, or when there is an order already. */
 export function openOrderSession(visit: Visit, loadOrders = () => import('./order-effects.js')): OrderSession {
-  const { session, local, config, edge } = visit;
+  const { session, local, edge, client } = visit;
   const { clock, log, randomId, locks = new LeaseLocks(local, clock, randomId) } = edge;
-  const intents = new RememberedIntents(local, config.api);
-  const draft = new RememberedDraft(session, config.api);
-  const order = new RememberedOrder(session, local, config.api);
-  const payLock = new PayLock({ locks, clock, log }, storedName('lock', config.api));
+  const intents = new RememberedIntents(local, client.api);
+  const draft = new RememberedDraft(session, client.api);
+  const order = new RememberedOrder(session, local, client.api);
+  const payLock = new PayLock({ locks, clock, log }, storedName('lock', client.api));
   return new OrderSession({ ...visit, draft, intents, order, payLock }, loadOrders);
 }

@@ -131,7 +131,8 @@ export class OrderSession {
 
   /** The buyer presses Pay: adds the key, the known intents and the address that the flow does not know. */
   pay(paymentType: PaymentType): void {
-    const { config, edge, intents, payment, send } = this.visit;
+    const { edge, intents, payment, send } = this.visit;
+    const { partner, externalReference, returnUrl } = this.visit.config();
     const [here = ''] = findWayBack(edge.page.href()).stripped.split('#');
     send({
       type: 'pay-pressed',
@@ -140,9 +141,9 @@ export class OrderSession {
       known: intents.all(),
       now: edge.clock.now(),
       locale: payment.locale,
-      returnUrl: config.returnUrl ?? here,
-      ...(config.partner !== undefined && { partner: config.partner }),
-      ...(config.externalReference !== undefined && { externalReference: config.externalReference }),
+      returnUrl: returnUrl ?? here,
+      ...(partner !== undefined && { partner }),
+      ...(externalReference !== undefined && { externalReference }),
     });
   }
 
@@ -276,8 +277,7 @@ export class OrderSession {
   private forget(orderId: string, keepIntent = false): void {
     const { draft, intents, order } = this.visit;
     const key = order.find(orderId)?.key;
-    if (key !== undefined && keepIntent) intents.leave(key);
-    if (key !== undefined && !keepIntent) intents.end(key);
+    if (key !== undefined) intents[keepIntent ? 'leave' : 'end'](key);
     order.forget(orderId);
     draft.erase();
   }

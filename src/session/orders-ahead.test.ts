@@ -50,7 +50,7 @@ function begin(failures = 0) {
   const page = Object.assign(new FakePage(), { document: globalThis.document });
   const heard: FlowEvent[] = [];
   const visit: Visit = {
-    config: { api, theme: 'auto', preset: 'default', currency: 'EUR', position: 'inline' },
+    config: () => ({ api, theme: 'auto', preset: 'default', currency: 'EUR', position: 'inline' }),
     edge: { fetch, clock, randomId, log, local, session, locks: new FakeLocks(), page },
     client,
     listeners: { onAnnouncement: () => {}, onRedirect: () => true, onProblem: () => {} },

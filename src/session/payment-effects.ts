@@ -136,7 +136,7 @@ export class PaymentEffects {
     const failure = form ? await this.open(form) : UNAVAILABLE;
     if (failure) return { type: 'payment-refused', orderId: order.id, failure };
     const { config, edge } = this.visit;
-    const returnUrl = config.returnUrl ?? findWayBack(edge.page.href()).stripped;
+    const returnUrl = config().returnUrl ?? findWayBack(edge.page.href()).stripped;
     return this.told(order.id, await this.desk.confirm({ step, total: order.total, returnUrl }));
   }
 

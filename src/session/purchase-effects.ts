@@ -13,10 +13,10 @@ export async function purchaseEffect(
   visit: OrderVisit,
   state: Filling | Extract<FlowState, { at: 'following' | 'ended' }>,
 ): Promise<void> {
-  const { local, config, edge } = visit;
+  const { local, client, edge } = visit;
   const digest = browserDigest();
   if (!digest) return;
-  const purchases = new RememberedPurchases(local, config.api, digest, edge.randomId);
+  const purchases = new RememberedPurchases(local, client.api, digest, edge.randomId);
   if (state.at === 'filling') return tell(visit, purchases, state);
   const { at, order } = state;
   // An order that was opened by a stranger's link was not bought here: only one's own has a key.

@@ -15,13 +15,13 @@ export class PurchaseWatch {
 
   /** Brings what is remembered into line with a state, or asks for what the review has to tell. */
   attend(state: FlowState): void {
-    const { local, config, edge } = this.visit;
+    const { local, client, edge } = this.visit;
     const isReview = state.at === 'filling' && state.step === 'review';
     const isSettled = state.at === 'following' || state.at === 'ended';
     const what = isReview ? purchaseName(state) : isSettled ? state.at + state.order.id : '';
     const isNews = what !== this.last;
     this.last = what;
-    const isBought = state.at === 'following' || local.getItem(storedName('purchases', config.api)) !== null;
+    const isBought = state.at === 'following' || local.getItem(storedName('purchases', client.api)) !== null;
     if (!isNews || !(isReview || isSettled) || !isBought) return;
     import('./purchase-effects.js')
       .then(({ purchaseEffect }) => purchaseEffect(this.visit, state))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { offered, offeredCountries } from '../flow/catalogue.js';
 import { settle } from '../api/testing/fake-clock.js';
 import { json, problem, silence } from '../api/testing/fake-relay.js';
 import { sampleConfig, sampleStatus } from '../api/testing/samples.js';
@@ -29,17 +30,17 @@ describe('the catalogue', () => {
     expect(browser.relay.seen).toHaveLength(3);
   });
 
-  it('holds only what the page names, in its order', async () => {
+  it('offers only what the page names, in its order', async () => {
     const config = { countries: ['CZ', 'AT'], vehicleTypes: ['motorcycle', 'car'] as const };
     const { catalogue } = stateAt(await new TestBrowser().openTab().visit({ config }), 'filling');
-    expect(catalogue.countries.map(({ code }) => code)).toEqual(['CZ', 'AT']);
-    expect(catalogue.products.map(({ id }) => id)).toEqual(['cz-10', 'at-10-m', 'at-10']);
+    expect(offeredCountries(catalogue).map(({ code }) => code)).toEqual(['CZ', 'AT']);
+    expect(offered(catalogue).map(({ id }) => id)).toEqual(['cz-10', 'at-10-m', 'at-10']);
   });
 
   it('leaves out countries the relay does not sell for, and tells the page’s author once each', async () => {
     const browser = new TestBrowser();
     const session = await browser.openTab().visit({ config: { countries: ['AT', 'XX'] } });
-    expect(stateAt(session, 'filling').catalogue.countries.map(({ code }) => code)).toEqual(['AT']);
+    expect(offeredCountries(stateAt(session, 'filling').catalogue).map(({ code }) => code)).toEqual(['AT']);
     expect(browser.problems).toMatchObject([{ attribute: 'countries', value: 'XX', allowed: 'AT, CZ', fatal: false }]);
   });
 

@@ -8,9 +8,11 @@ import type { FlowEffect } from '../flow/effect.js';
 import type { FlowEvent } from '../flow/event.js';
 import type { FlowState } from '../flow/state.js';
 import { firstForm, initialState } from '../flow/first-form.js';
+import { carryOver } from './carry-over.js';
 import { lastingStore } from './lasting-store.js';
 import { loadCatalogue } from './load-catalogue.js';
 import type { OrderSession } from './order-session.js';
+import { PageWatch } from './page-watch.js';
 import type { SessionEdge } from './session-edge.js';
 import { storedName } from './stored-names.js';
 import type { PaymentPort, SessionListeners, Visit } from './visit.js';
@@ -28,6 +30,7 @@ export interface SessionOptions extends SessionListeners {
 interface Run {
   readonly abort: AbortController;
   readonly visit: Visit;
+  readonly page: PageWatch;
   readonly forget: readonly (() => void)[];
   /** What waits for the rest of the session, in its order. */
   readonly waiting: ((late: OrderSession) => void)[];
@@ -66,13 +69,15 @@ export class Session {
   private isFresh: boolean;
   private isWorking = false;
   private running: Run | undefined;
+  private config: CheckoutConfig;
 
   constructor(options: SessionOptions) {
     const { edge, config, payment, draft } = options;
     const { fetch, clock, randomId, log, page } = edge;
     this.isFramed = page.isFramed;
+    this.config = config;
     this.base = {
-      config,
+      config: () => this.config,
       edge,
       payment,
       listeners: options,
@@ -83,7 +88,7 @@ export class Session {
       send: (event) => this.send(event),
     };
     this.isFresh = !draft;
-    this.current = initialState(draft ?? prefilled(config));
+    this.current = initialState(draft ?? carryOver(EMPTY_DRAFT, undefined, config));
   }
 
   /** Where the checkout is. Another object after every change. */
@@ -118,6 +123,21 @@ export class Session {
     this.running?.late?.attend(this.current);
   }
 
+  /**
+   * The page asks for something else of the same relay. The form takes it up where it is; an order that is under way goes
+   * on as it is, and what is asked for counts for the next form.
+   */
+  configure(config: CheckoutConfig): void {
+    const { current } = this;
+    // What the page filled in into a form is seen to there.
+    if (current.at === 'loading' || current.at === 'no-catalogue') {
+      this.become({ ...current, draft: carryOver(current.draft, this.config, config) });
+    }
+    this.config = config;
+    if (current.at === 'no-catalogue') this.check();
+    this.running?.page.attend(this.current);
+  }
+
   /** Begins, or goes on after a stop: an order is opened again, what was typed is kept. */
   start(): void {
     if (this.running) return;
@@ -132,7 +152,8 @@ export class Session {
         else if (!page.isHidden()) void this.refresh(visit);
       }),
     ];
-    this.running = { abort, visit, forget, waiting: [], isLoading: false };
+    this.running = { abort, visit, page: new PageWatch(visit), forget, waiting: [], isLoading: false };
+    this.running.page.attend(this.current);
     this.begin(visit);
     this.work();
   }
@@ -168,9 +189,9 @@ export class Session {
 
   /** Cheap to ask before the form is there; the rest of the session looks closer. */
   private mayRemember(): boolean {
-    const { edge, local, session, config } = this.base;
+    const { edge, local, session, client } = this.base;
     const isStored = STORED.some((what) => {
-      const name = storedName(what, config.api);
+      const name = storedName(what, client.api);
       return session.getItem(name) ?? local.getItem(name);
     });
     return isStored || /vignette-order=|payment_intent/.test(edge.page.href());
@@ -187,6 +208,7 @@ export class Session {
         this.queue.shift();
         this.become(next[0]);
         for (const effect of next[1]) this.run(running.visit, effect);
+        running.page.attend(this.current);
         // The first form is there: now is the time to load what the buyer needs next.
         if (event.type !== 'catalogue-received') this.preload();
       }
@@ -264,13 +286,4 @@ export class Session {
       if (!signal.aborted) client.log({ code: 'availability', cause });
     }
   }
-}
-
-function prefilled({ startDate, registrationCountry, email }: CheckoutConfig): Draft {
-  return {
-    ...EMPTY_DRAFT,
-    ...(startDate !== undefined && { start: startDate }),
-    ...(registrationCountry !== undefined && { registrationCountry }),
-    ...(email !== undefined && { email }),
-  };
 }

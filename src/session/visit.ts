@@ -33,7 +33,8 @@ export interface SessionListeners {
 
 /** What an effect may use. */
 export interface Visit {
-  readonly config: CheckoutConfig;
+  /** As the page asks for it now. */
+  readonly config: () => CheckoutConfig;
   readonly edge: SessionEdge;
   readonly client: RelayClient;
   readonly listeners: SessionListeners;

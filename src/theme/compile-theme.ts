@@ -6,6 +6,15 @@ export type Declarations = ReadonlyMap<string, string>;
 /** `{palette.teal.600}`, or `{font.family.$root}` for the token that a group itself stands for. */
 const ALIAS = /^\{(.+?)(?:\.\$root)?\}$/;
 
+const propertyOf = (path: string): string => `--vignette-${path.replaceAll('.', '-')}`;
+const isPublished = (path: string): boolean => !path.startsWith('palette.');
+
+/** `var(--vignette-color-accent)` for `{color.accent}`: a page that sets the one in CSS changes what follows it. */
+function link(value: unknown): string | undefined {
+  const target = typeof value === 'string' ? ALIAS.exec(value)?.[1] : undefined;
+  return target !== undefined && isPublished(target) ? `var(${propertyOf(target)})` : undefined;
+}
+
 /** No path of ours is longer; an object that holds itself would be endless. */
 const DEEPEST = 6;
 
@@ -34,9 +43,10 @@ function collect(node: unknown, path: string, inherited: unknown, tokens: Map<st
  * Turns token files into custom properties. Later files override tokens of earlier ones before any alias is looked up,
  * so a dark theme that changes a colour changes everything that points at it. The palette itself is not published.
  *
+ * @param isLinked Whether a token that points at another published one follows it in CSS too; else every value is a plain one.
  * @throws {TypeError} Naming the token, when one does not fit its type, or an alias leads nowhere or in a circle.
  */
-export function compileTheme(files: readonly unknown[]): Declarations {
+export function compileTheme(files: readonly unknown[], isLinked = false): Declarations {
   const tokens = new Map<string, Token>();
   for (const file of files) collect(file, '', undefined, tokens);
 
@@ -53,7 +63,7 @@ export function compileTheme(files: readonly unknown[]): Declarations {
   for (const [path, { type, value }] of tokens) {
     try {
       const css = toCss({ type, value: resolve(value) }, resolve);
-      if (!path.startsWith('palette.')) declarations.set(`--vignette-${path.replaceAll('.', '-')}`, css);
+      if (isPublished(path)) declarations.set(propertyOf(path), (isLinked ? link(value) : undefined) ?? css);
     } catch (cause) {
       throw new TypeError(`Theme token "${path}" ${cause instanceof Error ? cause.message : 'is wrong'}.`, { cause });
     }

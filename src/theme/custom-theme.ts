@@ -73,5 +73,5 @@ export async function customTheme(file: unknown): Promise<CustomTheme> {
   const chain = await chainOf(file);
   const compiled = judged(() => compileThemeFile(chain));
   refuseWrong(compiled);
-  return { sheet: sheetOf(themeCss(compiled)), warnings: warningsOf(compiled) };
+  return { sheet: sheetOf(themeCss(compileThemeFile(chain, true))), warnings: warningsOf(compiled) };
 }

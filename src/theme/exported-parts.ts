@@ -13,11 +13,12 @@
  * @csspart form - What holds the fields of a step and its button.
  * @csspart group - Fields that belong together, such as an address.
  * @csspart field - A field with its label, hint and error.
- * @csspart label - The label of a field or of a group; with a box to tick, box and words.
+ * @csspart label - The label of a field or of a group.
  * @csspart hint - What helps to fill a field in, and how the check of a plate went.
  * @csspart error - What is wrong with a field.
  * @csspart input - The control one types or picks in.
  * @csspart checkbox - The box to tick.
+ * @csspart checkbox-label - That box and its words.
  * @csspart choices - The cards of a question, one under the other or side by side.
  * @csspart choice - A card to choose.
  * @csspart choice-checked - The card that is chosen.
@@ -51,4 +52,4 @@
  * @csspart skeleton - Stands where a step or screen will be.
  */
 export const EXPORTED_PARTS =
-  'heading,progress,progress-bar,progress-step,progress-done,back,notice,problems,form,group,field,label,hint,error,input,checkbox,choices,choice,choice-checked,choice-title,choice-detail,radio,price,suggestions,disclosure,section,section-heading,order,plate,summary,summary-row,summary-name,summary-value,total,text,reference,track,track-step,track-done,track-now,actions,button,button-secondary,button-danger,link,spinner,skeleton';
+  'heading,progress,progress-bar,progress-step,progress-done,back,notice,problems,form,group,field,label,hint,error,input,checkbox,checkbox-label,choices,choice,choice-checked,choice-title,choice-detail,radio,price,suggestions,disclosure,section,section-heading,order,plate,summary,summary-row,summary-name,summary-value,total,text,reference,track,track-step,track-done,track-now,actions,button,button-secondary,button-danger,link,spinner,skeleton';

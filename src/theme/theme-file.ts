@@ -45,9 +45,10 @@ export function themeSettings(file: unknown): ThemeSettings {
  * after the bright tokens of all, so that a theme which says nothing of the dark keeps the dark colours of its base.
  *
  * @param chain The parsed files, the one that builds on nothing first, the theme itself last.
+ * @param isLinked As for `compileTheme`.
  * @throws {TypeError} Naming what is wrong.
  */
-export function compileThemeFile(chain: readonly unknown[]): CompiledTheme {
+export function compileThemeFile(chain: readonly unknown[], isLinked = false): CompiledTheme {
   const settings = chain.map(themeSettings);
   const schemes = settings.at(-1)?.schemes ?? [];
   const both = schemes.length > 1;
@@ -57,7 +58,7 @@ export function compileThemeFile(chain: readonly unknown[]): CompiledTheme {
   // A theme that is dark alone says so with its own tokens.
   const night = both ? [...bright, ...darks] : [...bright, ...darks, ...chain.slice(-1)];
   return {
-    ...(schemes.includes('light') && { light: compileTheme(chain) }),
-    ...(schemes.includes('dark') && { dark: compileTheme(night) }),
+    ...(schemes.includes('light') && { light: compileTheme(chain, isLinked) }),
+    ...(schemes.includes('dark') && { dark: compileTheme(night, isLinked) }),
   };
 }

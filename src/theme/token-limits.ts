@@ -7,7 +7,7 @@ type Limits = readonly [least: number, most: number];
  * Between what numbers a token may lie, in its own unit (px, ms, em): where a buyer can still read, press and see it
  * (WCAG 2.2: 1.4.4, 2.4.7, 2.5.8) and a page is not pushed apart.
  */
-const LIMITS: Readonly<Partial<Record<TokenName, Limits>>> = {
+export const LIMITS: Readonly<Partial<Record<TokenName, Limits>>> = {
   'font-size': [14, 24],
   'font-size-small': [12, 22],
   'font-size-large': [14, 32],

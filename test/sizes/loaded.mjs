@@ -5,7 +5,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 const TO_THE_REVIEW = [
   // The chunk of the session beyond the first form; see vite.config.ts.
   'rest',
-  ...['vehicle', 'period', 'plate', 'contact', 'review'].map((step) => `src/ui/steps/${step}/${step}-step.ts`),
+  // That of the period, with what the steps after it share.
+  'steps',
+  ...['vehicle', 'plate', 'contact', 'review'].map((step) => `src/ui/steps/${step}/${step}-step.ts`),
 ];
 
 /** @typedef {{ file: string, name?: string, imports?: string[], dynamicImports?: string[] }} Chunk */

@@ -14,6 +14,8 @@ export interface CatalogueChanges {
   readonly termsVersion?: string;
   /** The price of a ten-day vignette for an Austrian car, in cents. */
   readonly tenDays?: number;
+  /** What the page wants. */
+  readonly wishes?: Catalogue['wishes'];
 }
 
 const EUR = { currency: 'EUR' };
@@ -26,6 +28,7 @@ export function sampleCatalogue(changes: CatalogueChanges = {}): Catalogue {
   const { plateCheck = true, buyerFields = [], termsVersion = '2026-01', tenDays = 1280 } = changes;
   const products = productsAt(tenDays);
   return {
+    ...(changes.wishes && { wishes: changes.wishes }),
     countries: [
       { code: 'AT', timeZone: 'Europe/Vienna', operator: { name: 'ASFINAG', url: 'https://www.asfinag.at' } },
       { code: 'CZ', timeZone: 'Europe/Prague', operator: { name: 'SFDI', url: 'https://edalnice.cz' } },

@@ -7,7 +7,8 @@ const SETTING = {
   affiliateUrl: 'http://127.0.0.1:4173',
   switches: new OfflineSwitches(),
 };
-const page = (path: string) => demoPage(new URL(path, SETTING.affiliateUrl), SETTING) ?? '';
+const SHIPPED = { themes: ['bold', 'calm'], presets: ['kiosk'], locales: ['de', 'he', 'sr-Latn'] };
+const page = (path: string) => demoPage(new URL(path, SETTING.affiliateUrl), SETTING, SHIPPED) ?? '';
 
 describe('the affiliate’s pages', () => {
   it.each(['/affiliate.html', '/affiliate-host.html'])('have one frame of the checkout’s origin: %s', (path) => {
@@ -30,5 +31,26 @@ describe('the affiliate’s pages', () => {
     expect(page('/affiliate.html')).toContain(`href="${host}"`);
     expect(page('/affiliate-host.html')).toContain(`href="${plain}"`);
     for (const address of [plain, host]) expect(page('/index')).toContain(`href="${address}"`);
+  });
+});
+
+describe('the fitting room', () => {
+  it('lists what is shipped, each language in its own words', () => {
+    const html = page('/fitting-room');
+    expect(html).toContain('<option value="bold">bold</option><option value="calm">calm</option>');
+    expect(html).toContain('<option value="kiosk">kiosk</option>');
+    expect(html).toContain('<option value="he" lang="he">עברית</option>');
+    expect(html).toContain('<option value="sr-Latn" lang="sr-Latn">Srpski (latinica)</option>');
+  });
+
+  it('is found from the overview and from the travel page', () => {
+    for (const path of ['/', '/index']) expect(page(path)).toContain('/fitting-room"');
+  });
+
+  it('begins with ten lines of a theme and ten of a preset', () => {
+    const texts = [...page('/fitting-room').matchAll(/<textarea[^>]*>\n([^<]*)<\/textarea/g)].map(
+      ([, text = '']) => text,
+    );
+    expect(texts.map((text) => text.split('\n').length)).toEqual([10, 10]);
   });
 });

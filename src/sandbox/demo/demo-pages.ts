@@ -2,6 +2,8 @@ import type { OfflineSwitches } from '../service/offline-switches.js';
 import affiliateHost from './affiliate-host.html?raw';
 import affiliate from './affiliate.html?raw';
 import { fillTemplate, type Markup } from './fill-template.js';
+import { fittingRoomPage } from './fitting-room/fitting-room-page.js';
+import type { ShippedNames } from './fitting-room/shipped-names.js';
 import home from './home.html?raw';
 import index from './index.html?raw';
 import notice from './notice.html?raw';
@@ -39,7 +41,11 @@ const SHOWN: readonly (readonly [name: string, allowed: RegExp])[] = [
 ];
 
 /** The demo page at an address, or `undefined` when there is none. */
-export function demoPage({ pathname, searchParams }: URL, setting: DemoSetting): string | undefined {
+export function demoPage(
+  { pathname, searchParams }: URL,
+  setting: DemoSetting,
+  shipped: ShippedNames,
+): string | undefined {
   const { publicUrl, affiliateUrl, switches } = setting;
   const addresses = {
     publicUrl,
@@ -55,6 +61,8 @@ export function demoPage({ pathname, searchParams }: URL, setting: DemoSetting):
       });
     case '/index':
       return fillTemplate(index, { ...addresses, stories: storiesTable() });
+    case '/fitting-room':
+      return fittingRoomPage(publicUrl, shipped);
     case '/affiliate.html':
       return fillTemplate(affiliate, addresses);
     case '/affiliate-host.html':

@@ -15,6 +15,9 @@ const BUILT: Readonly<Record<string, string>> = {
   'vignette-checkout.js.br': 'compressed',
   'assets/define.js': 'entry',
   'assets/pay-Ab12_-9z.js': 'chunk',
+  'assets/theme-bold-12345678.js': 'theme',
+  'assets/text-de-first-12345678.js': 'texts',
+  'assets/text-en-first-12345678.js': 'texts',
   'sandbox/stripe.js': 'stand-in',
   'iframe/index.html': '<html><head><title>Frame</title></head><body></body></html>',
   'iframe/index.html.br': 'compressed without the stand-in',
@@ -118,7 +121,7 @@ describe('the site', () => {
     expect(await (await get('/sandbox/stripe.js')).text()).toBe('stand-in');
   });
 
-  it.each(['/', '/index', '/affiliate.html', '/terms.html', '/privacy.html', '/support.html'])(
+  it.each(['/', '/index', '/fitting-room', '/affiliate.html', '/terms.html', '/privacy.html', '/support.html'])(
     'shows the page %s under a strict policy, without script or style in it',
     async (path) => {
       const response = await get(path);
@@ -139,6 +142,16 @@ describe('the site', () => {
     );
     const hostile = await page(`locale=${encodeURIComponent('de" onload="x')}&api=https://evil.example`);
     expect(hostile).toContain(`api="${ORIGIN}/api" ></vignette-checkout>`);
+  });
+
+  it('offers in the fitting room what was built, languages in their own words', async () => {
+    const html = await (await get('/fitting-room')).text();
+    expect(html).toContain('<option value="bold">bold</option>');
+    expect(html).toContain(
+      '<option value="de" lang="de">Deutsch</option><option value="en" lang="en">English</option>',
+    );
+    const style = await get('/demo/fitting-room.css');
+    expect([style.status, style.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
   });
 
   it('puts exactly one frame on the affiliate page, and no script', async () => {

@@ -13,3 +13,6 @@ export function themeChain(name: string): readonly unknown[] {
 
 /** A shipped theme as it is compiled. */
 export const shippedTheme = (name: string): CompiledTheme => compileThemeFile(themeChain(name));
+
+/** The same as it is shipped: what follows another token follows it in CSS too. */
+export const linkedTheme = (name: string): CompiledTheme => compileThemeFile(themeChain(name), true);

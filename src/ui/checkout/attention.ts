@@ -32,6 +32,8 @@ export class Attention {
     if (isOther) {
       this.isSubmitted = false;
       if (this.hasActed && this.isFocusOurs()) {
+        // While the focus is on its way, what is drawn again meanwhile must not say the heading too.
+        this.heading = '';
         await view.focusHeading();
         view.scrollIntoView({ block: 'nearest' });
         isFocused = true;
@@ -49,11 +51,17 @@ export class Attention {
     await view.focusField?.(problem.field);
   }
 
-  /** A heading that changed without the focus going there is said; the first one is read like the page around it. */
+  /**
+   * A heading that changed without the focus going there is said, with what went wrong; the first one is read like the
+   * page around it.
+   */
   private follow(view: View, isFocused: boolean): void {
     const frame = view.shadowRoot?.querySelector('vignette-step-frame');
     const text = frame?.heading ?? view.shadowRoot?.querySelector('h2')?.textContent.trim();
-    if (text && this.heading && text !== this.heading && !isFocused) this.say(text);
+    if (text && this.heading && text !== this.heading && !isFocused) {
+      const wrong = view.shadowRoot?.querySelector('.notice.danger')?.textContent.trim();
+      this.say(wrong ? `${text}. ${wrong}` : text);
+    }
     if (text) this.heading = text;
   }
 

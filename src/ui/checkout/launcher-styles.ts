@@ -81,4 +81,8 @@ export const launcherStyles = css`
     outline: var(--vignette-focus-width) solid var(--vignette-color-focus);
     outline-offset: 2px;
   }
+  /* It stands on the page, whose colour may be any: so its ring brings the ground along on which it is seen. */
+  .launch:focus-visible {
+    box-shadow: 0 0 0 calc(var(--vignette-focus-width) + 4px) var(--vignette-color-surface);
+  }
 `;

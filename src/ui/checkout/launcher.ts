@@ -28,7 +28,7 @@ export function launcher({ content, i18n, config, isOpen, toggle }: Launched): T
   };
   return html`<div class="corner ${config.position}" @keydown=${handleKey}>
     <div class="panel" part="panel" role="dialog" tabindex="-1" aria-label=${name} ?hidden=${!isOpen}>
-      <button class="button secondary close" part="button-secondary" type="button" @click=${() => toggle(false)}>
+      <button class="button secondary close" part="button-secondary close" type="button" @click=${() => toggle(false)}>
         ${i18n.t('launcher.close')}
       </button>
       ${isOpen ? content : nothing}

@@ -5,7 +5,6 @@ import type { I18n } from '../../i18n/i18n.js';
 import { TEXT_PARTS, type TextPart } from '../../i18n/text-parts.js';
 import type { FormStatus } from '../../payment/form-status.js';
 import { defineElement, type ElementClass } from '../parts/define-element.js';
-import { EXPORTED_PARTS } from '../parts/exported-parts.js';
 import { passOn } from './light-mount.js';
 import { CountryStep } from '../steps/country/country-step.js';
 import { loadView, preloadAfter, viewName } from './views.js';
@@ -93,7 +92,6 @@ export class Stage {
       supportUrl: undefined,
       paymentForm: this.paymentForm,
     });
-    view.setAttribute('exportparts', EXPORTED_PARTS);
     passOn(view);
     return isView(view) ? view : undefined;
   }
@@ -122,7 +120,7 @@ export class Stage {
 function partFor(name: string): TextPart {
   if (name === 'country') return 'first';
   if (/^(vehicle|period|plate)$/.test(name)) return 'form';
-  return /^(contact|review|pay|page)$/.test(name) ? 'review' : 'order';
+  return /^(contact|review|pay|page-.)$/.test(name) ? 'review' : 'order';
 }
 
 /** The outline becomes the form itself, so that nothing is drawn twice and nothing can move. */

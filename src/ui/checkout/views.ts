@@ -1,5 +1,5 @@
-import type { FlowState } from '../../flow/state.js';
-import { type StepName, STEPS } from '../../flow/steps.js';
+import type { Filling, FlowState } from '../../flow/state.js';
+import { groupOf, layoutOf, nextStep, type StepName } from '../../flow/steps.js';
 import type { ElementClass } from '../parts/define-element.js';
 import { CountryStep } from '../steps/country/country-step.js';
 
@@ -16,6 +16,9 @@ const STEP_VIEWS: Readonly<Record<StepName, Load>> = {
   review: async () => (await import('../steps/review/review-step.js')).ReviewStep,
   pay: async () => (await import('../steps/pay/pay-step.js')).PayStep,
 };
+
+/** Several steps at once; loaded where a preset wants that. */
+const loadPage: Load = async () => (await import('../steps/page/page-step.js')).PageStep;
 
 /** A screen, and the name of what it shows: states of one name change it in place. */
 type ScreenView = readonly [name: string, load: Load];
@@ -60,17 +63,24 @@ const SCREENS: Readonly<Record<Screen, ScreenView>> = {
 /** Which step or screen shows a state; the same name for states that one view shows in place. */
 export function viewName(state: FlowState): string {
   if (state.at === 'loading') return 'loading';
-  return state.at === 'filling' ? state.step : SCREENS[state.at][0];
+  if (state.at !== 'filling') return SCREENS[state.at][0];
+  const { catalogue, step } = state;
+  return isPage(state) ? `page-${layoutOf(catalogue).findIndex((group) => group.includes(step)) + 1}` : step;
 }
 
 /** Loads the class of the step or screen for a state. */
 export function loadView(state: Exclude<FlowState, { at: 'loading' }>): Promise<ElementClass> {
-  return state.at === 'filling' ? STEP_VIEWS[state.step]() : SCREENS[state.at][1]();
+  if (state.at !== 'filling') return SCREENS[state.at][1]();
+  return isPage(state) ? loadPage() : STEP_VIEWS[state.step]();
 }
 
 /** Loads the step after this one while the buyer fills it in, so that "next" does not wait for the network. */
 export function preloadAfter(state: FlowState): void {
-  const next = state.at === 'filling' ? STEPS[STEPS.indexOf(state.step) + 1] : undefined;
+  if (state.at !== 'filling') return;
   // A step that cannot be loaded ahead is loaded, and its failure shown, when the buyer gets there.
-  if (next) STEP_VIEWS[next]().catch(() => undefined);
+  loadView({ ...state, step: nextStep(state.catalogue, state.step) }).catch(() => undefined);
+}
+
+function isPage({ catalogue, step }: Filling): boolean {
+  return groupOf(catalogue, step).length > 1;
 }

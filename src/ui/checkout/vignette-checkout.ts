@@ -40,8 +40,12 @@ const UNTRANSLATED = {
  * @event vignette-active - The vignette is active.
  * @event vignette-close - The buyer closes the checkout opened from its launcher; cancelable.
  * @event vignette-error - Something went wrong.
+ * @slot vignette-payment - Filled by the element itself: the payment provider's fields stand there, in the page's own
+ * tree. Leave it alone.
+ * @csspart card - The card around every step and screen; in a corner the panel has its ground and its frame.
  * @csspart launcher - The button in the corner.
  * @csspart panel - What opens above that button.
+ * @csspart close - The button that closes the panel.
  */
 export class VignetteCheckout extends LitElement {
   static readonly tag = 'vignette-checkout';
@@ -103,7 +107,11 @@ export class VignetteCheckout extends LitElement {
     });
   }
 
-  /** Fills in what the page knows of its buyer; what the buyer typed is overwritten. */
+  /**
+   * Fills in what the page knows of its buyer; what the buyer typed is overwritten.
+   *
+   * @param known Any of `registrationCountry` (ISO 3166-1), `plate`, `email`, `firstName`, `lastName`.
+   */
   prefill(known: KnownBuyer): void {
     this.visitor.prefill(known);
   }
@@ -122,7 +130,11 @@ export class VignetteCheckout extends LitElement {
     return themeOfPage(this);
   }
 
-  /** Called by the visit when something that is drawn has changed. */
+  /**
+   * Called by the visit when something that is drawn has changed.
+   *
+   * @internal
+   */
   visitChanged(isOther: boolean): void {
     const { locale } = this.visitor.i18n;
     if (locale) {
@@ -133,7 +145,11 @@ export class VignetteCheckout extends LitElement {
     void this.updateComplete.then(() => this.attention.viewChanged(this.visitor.stage.view, isOther));
   }
 
-  /** Called by the visit before the outline of the first form becomes a view. */
+  /**
+   * Called by the visit before the outline of the first form becomes a view.
+   *
+   * @internal
+   */
   keepHeight(): void {
     const card = this.renderRoot.querySelector<HTMLElement>('.view');
     if (card) this.height.hold(card);
@@ -157,7 +173,7 @@ export class VignetteCheckout extends LitElement {
     const { config, broken, launcher, stage, i18n } = this.visitor;
     // Where it is shown is known as soon as the attributes have been read.
     if (!config && !broken) return html``;
-    const content = html`<div class="view" aria-busy=${!stage.view && !broken}>${this.renderView()}</div>
+    const content = html`<div class="view" part="card" aria-busy=${!stage.view && !broken}>${this.renderView()}</div>
       <div class="heard" role="status">${this.heard}</div>`;
     if (!config || config.position === 'inline' || (broken && !launcher)) return content;
     return launcher?.({ content, i18n, config, isOpen: this.isOpen, toggle: this.handleToggle }) ?? html``;
@@ -165,7 +181,7 @@ export class VignetteCheckout extends LitElement {
 
   private renderView() {
     const { broken, stage, i18n } = this.visitor;
-    if (!broken) return stage.view ?? stage.outline ?? html`<div class="skeleton"></div>`;
+    if (!broken) return stage.view ?? stage.outline ?? html`<div class="skeleton" part="skeleton"></div>`;
     const text = i18n.t(`broken.${broken}`) || UNTRANSLATED[broken];
     return html`<p class="broken" part="text" role="alert">${text}</p>
       ${

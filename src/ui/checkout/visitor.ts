@@ -6,9 +6,9 @@ import { I18n } from '../../i18n/i18n.js';
 import { LOCALES } from '../../i18n/locales.js';
 import { resolveLocale } from '../../i18n/resolve-locale.js';
 import { browserEdge } from '../../session/browser-edge.js';
+import { carryOver } from '../../session/carry-over.js';
 import { Session } from '../../session/session.js';
 import { publicEvent } from './announce.js';
-import { carryOver, isSameVisit } from './carry-over.js';
 import { VignetteErrorEvent } from './events/vignette-error-event.js';
 import { VignetteRedirectEvent } from './events/vignette-redirect-event.js';
 import { type KnownBuyer, knownBuyer } from './known-buyer.js';
@@ -17,6 +17,7 @@ import type { LightMount } from './light-mount.js';
 import { logFailure } from './log-failure.js';
 import { outlineOf } from './outline.js';
 import { readConfig, written } from './read-config.js';
+import { isSameVisit } from './same-visit.js';
 import { Stage } from './stage.js';
 import { findSupport } from './support-link.js';
 import { themeSheet } from './theme-sheet.js';
@@ -188,7 +189,10 @@ export class Visitor {
     const { config: before, session } = this;
     this.config = config;
     this.broken = config ? undefined : 'config';
-    if (session && before && config && isSameVisit(before, config)) return;
+    if (session && before && config?.api === before.api) {
+      if (!isSameVisit(before, config)) session.configure(config);
+      return;
+    }
     this.draft = session?.state.draft ?? this.draft;
     this.end();
     this.session = undefined;
@@ -251,8 +255,11 @@ export class Visitor {
     return this.host.dispatchEvent(new VignetteRedirectEvent(orderId, url));
   }
 
+  /** Each is told once; of an object once for each that the page gives: somebody may be writing it. */
   private report(problem: ConfigProblem): void {
-    for (const { attribute } of reportProblems(this.host, [problem])) {
+    const given: unknown = Reflect.get(this.host, problem.attribute);
+    const about = typeof given === 'object' && given ? given : this.host;
+    for (const { attribute } of reportProblems(about, [problem])) {
       this.host.dispatchEvent(new VignetteErrorEvent(`config-${attribute}`, undefined));
     }
   }

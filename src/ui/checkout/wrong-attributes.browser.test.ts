@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
+import { LOCALES } from '../../i18n/locales.js';
 import { VignetteErrorEvent } from './events/vignette-error-event.js';
 import { TestBuyer, TestPage } from './testing/test-page.js';
 
@@ -31,7 +32,7 @@ const messages = (spy: MockInstance<typeof console.warn>) => spy.mock.calls.map(
 
 describe('a wrong attribute', () => {
   it.each([
-    ['locale', 'xx', '"xx"', 'en, de, ar'],
+    ['locale', 'xx', '"xx"', LOCALES.join(', ')],
     ['theme', 'pink', '"pink"', 'auto, light, dark'],
     ['preset', 'nope', '"nope"', 'default, adriatic-summer, austria-one-page,'],
     ['preset', '../x', '"../x"', 'default, adriatic-summer, austria-one-page,'],

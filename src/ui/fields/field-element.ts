@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { EXPORTED_PARTS } from '../../theme/exported-parts.js';
 import { FieldEnterEvent } from './field-enter-event.js';
 
 /** What every field has: label, hint and error, and what ties them to the control. */
@@ -14,6 +15,12 @@ export abstract class FieldElement extends LitElement {
   @property() error = '';
   /** Whether the buyer must fill it in. */
   @property({ type: Boolean }) required = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.part.add('field');
+    this.setAttribute('exportparts', EXPORTED_PARTS);
+  }
 
   /** For `aria-describedby` of the control. */
   protected get describedBy(): string | typeof nothing {

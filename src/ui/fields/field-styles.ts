@@ -18,6 +18,8 @@ export const fieldStyles = css`
     display: block;
     padding: 0;
     font-weight: var(--vignette-font-weight-strong);
+    hyphens: auto;
+    hyphenate-limit-chars: 12;
   }
   .hint,
   .error {

@@ -57,7 +57,7 @@ export function fieldSuite<Field extends FieldElement>(suite: FieldSuite<Field>)
     });
 
     it('shows its label', async () => {
-      expect(find(await put(), '[part~=label]').textContent).toContain('What is it?');
+      expect(find(await put(), '[part$=label]').textContent).toContain('What is it?');
     });
 
     it('ties hint and error to the control, and nothing when there are none', async () => {

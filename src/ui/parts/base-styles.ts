@@ -30,6 +30,8 @@ export const baseStyles = css`
       var(--vignette-font-family-heading);
     letter-spacing: var(--vignette-font-tracking-heading);
     text-wrap: balance;
+    hyphens: auto;
+    hyphenate-limit-chars: 12;
   }
   /* Letters that are joined in writing stay joined. */
   h2:lang(ar) {

@@ -24,6 +24,8 @@ export const buttonStyles = css`
   }
   .button:hover {
     background: var(--vignette-color-button-hover);
+    /* A link keeps its words legible: links have a colour of their own under the pointer. */
+    color: var(--vignette-color-on-button);
     translate: 0 calc(-1 * var(--vignette-lift));
   }
   .secondary {
@@ -34,6 +36,7 @@ export const buttonStyles = css`
   }
   .secondary:hover {
     background: var(--vignette-color-accent-soft);
+    color: var(--vignette-color-text);
   }
   .plain {
     min-block-size: var(--vignette-target-size);

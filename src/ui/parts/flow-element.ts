@@ -4,6 +4,7 @@ import type { Money } from '../../contract/primitives.js';
 import { formatMoney } from '../../i18n/formats.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { TextKey, TextValues } from '../../i18n/text-key.js';
+import { EXPORTED_PARTS } from '../../theme/exported-parts.js';
 import { type FlowRequest, FlowRequestEvent } from './flow-request-event.js';
 import { LanguageController } from './language-controller.js';
 
@@ -15,6 +16,11 @@ export abstract class FlowElement extends LitElement {
   constructor() {
     super();
     this.addController(new LanguageController(this));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute('exportparts', EXPORTED_PARTS);
   }
 
   protected get locale(): string {

@@ -13,7 +13,7 @@ export class VignetteActiveEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'vignette-active': VignetteActiveEvent;
   }
 }

@@ -6,7 +6,7 @@ export class VignetteCloseEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'vignette-close': VignetteCloseEvent;
   }
 }

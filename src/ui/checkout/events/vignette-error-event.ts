@@ -13,7 +13,7 @@ export class VignetteErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'vignette-error': VignetteErrorEvent;
   }
 }

@@ -18,7 +18,7 @@ export class VignetteOrderEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'vignette-order': VignetteOrderEvent;
   }
 }

@@ -18,7 +18,7 @@ export class VignettePaidEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'vignette-paid': VignettePaidEvent;
   }
 }

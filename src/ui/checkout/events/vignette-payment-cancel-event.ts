@@ -10,7 +10,7 @@ export class VignettePaymentCancelEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'vignette-payment-cancel': VignettePaymentCancelEvent;
   }
 }

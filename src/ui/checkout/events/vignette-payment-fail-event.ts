@@ -13,7 +13,7 @@ export class VignettePaymentFailEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'vignette-payment-fail': VignettePaymentFailEvent;
   }
 }

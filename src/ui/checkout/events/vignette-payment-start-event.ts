@@ -15,7 +15,7 @@ export class VignettePaymentStartEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'vignette-payment-start': VignettePaymentStartEvent;
   }
 }

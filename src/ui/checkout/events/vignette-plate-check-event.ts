@@ -10,7 +10,7 @@ export class VignettePlateCheckEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'vignette-plate-check': VignettePlateCheckEvent;
   }
 }

@@ -6,7 +6,7 @@ export class VignetteReadyEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'vignette-ready': VignetteReadyEvent;
   }
 }

@@ -13,7 +13,7 @@ export class VignetteRedirectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'vignette-redirect': VignetteRedirectEvent;
   }
 }

@@ -18,7 +18,7 @@ export class VignetteStatusEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'vignette-status': VignetteStatusEvent;
   }
 }

@@ -12,7 +12,7 @@ export class VignetteStepEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'vignette-step': VignetteStepEvent;
   }
 }

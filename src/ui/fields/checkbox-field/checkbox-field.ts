@@ -9,8 +9,6 @@ import { fieldStyles } from '../field-styles.js';
  * A box to tick. It is never ticked beforehand.
  *
  * @event vignette-input - The buyer ticked it or took the tick away; `value` is a boolean.
- * @csspart label - Box and words.
- * @csspart input - The native box.
  */
 export class CheckboxField extends FieldElement {
   static readonly tag: string = 'vignette-checkbox-field';
@@ -53,9 +51,9 @@ export class CheckboxField extends FieldElement {
   @query('input') private input!: HTMLInputElement;
 
   protected override render(): TemplateResult {
-    return html`<label class="box" part="label"
+    return html`<label class="box" part="checkbox-label"
         ><input
-          part="input"
+          part="checkbox"
           type="checkbox"
           .checked=${live(this.checked)}
           ?required=${this.required}

@@ -58,9 +58,11 @@ export const choiceFieldStyles = css`
     margin: 0;
     border: var(--vignette-border-width-field) solid var(--vignette-color-field-border);
     border-radius: 50%;
-    outline: none;
     background: var(--vignette-color-field);
     appearance: none;
+  }
+  input:focus-visible {
+    outline: none;
   }
   :checked {
     border: 6px solid var(--vignette-color-accent);

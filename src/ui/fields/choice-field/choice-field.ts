@@ -14,9 +14,6 @@ const MOST_IN_FULL = 12;
  * One of several cards.
  *
  * @event vignette-input - The buyer chose another card.
- * @csspart label - The question.
- * @csspart choice - A card.
- * @csspart price - The price on a card.
  */
 export class ChoiceField extends FieldElement {
   static readonly tag: string = 'vignette-choice-field';
@@ -55,21 +52,25 @@ export class ChoiceField extends FieldElement {
     >
       <legend class="label ${this.quiet ? 'hidden' : ''}" part="label">${this.label}</legend>
       ${this.renderHint()}
-      <div class=${box}>${this.choices.map((choice) => this.renderChoice(choice))}</div>
+      <div class=${box} part="choices">${this.choices.map((choice) => this.renderChoice(choice))}</div>
       ${this.renderError()}
     </fieldset>`;
   }
 
   private renderChoice({ value, title, detail, price }: Choice): TemplateResult {
-    return html`<label class="choice" part="choice">
+    const isChosen = value === this.value;
+    return html`<label class="choice" part=${isChosen ? 'choice choice-checked' : 'choice'}>
       <input
+        part="radio"
         type="radio"
         name="choice"
-        .checked=${live(value === this.value)}
+        .checked=${live(isChosen)}
         @change=${() => this.handleChange(value)}
         @keydown=${this.handleKeydown}
       />
-      <span class="words">${title}${detail ? html`<small>${detail}</small>` : nothing}</span>
+      <span class="words" part="choice-title"
+        >${title}${detail ? html`<small part="choice-detail">${detail}</small>` : nothing}</span
+      >
       ${price ? html`<bdi part="price">${price}</bdi>` : nothing}
     </label>`;
   }

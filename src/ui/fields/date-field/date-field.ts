@@ -10,8 +10,6 @@ import { fieldStyles } from '../field-styles.js';
  * A calendar day, typed or picked from the device's own calendar.
  *
  * @event vignette-input - The buyer chose a day, or cleared it.
- * @csspart label - The label.
- * @csspart input - The native input.
  */
 export class DateField extends FieldElement {
   static readonly tag: string = 'vignette-date-field';

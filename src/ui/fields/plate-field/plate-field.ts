@@ -19,9 +19,6 @@ const LONGEST = { plate: 40, vin: 80 } as const;
  *
  * @event vignette-input - The buyer typed.
  * @event vignette-plate-choice - The buyer took a proposed spelling, or stays with what was typed.
- * @csspart label - The label.
- * @csspart input - The native input.
- * @csspart hint - The hint, and the line that says how the check went.
  */
 export class PlateField extends FieldElement {
   static readonly tag: string = 'vignette-plate-field';
@@ -75,7 +72,7 @@ export class PlateField extends FieldElement {
 
   private renderSuggestions(): TemplateResult | typeof nothing {
     if (this.suggestions.length === 0) return nothing;
-    return html`<div class="suggestions" role="group" aria-labelledby="suggestions">
+    return html`<div class="suggestions" part="suggestions" role="group" aria-labelledby="suggestions">
       <p id="suggestions">${this.suggestionsLabel}</p>
       ${this.suggestions.map((suggestion) => this.renderSuggestion(suggestion))}
     </div>`;

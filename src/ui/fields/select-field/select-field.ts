@@ -11,8 +11,6 @@ import type { SelectGroup } from './select-group.js';
  * One of many, in the device's own list.
  *
  * @event vignette-input - The buyer chose.
- * @csspart label - The label.
- * @csspart input - The native select.
  */
 export class SelectField extends FieldElement {
   static readonly tag: string = 'vignette-select-field';

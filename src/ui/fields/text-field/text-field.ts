@@ -14,8 +14,6 @@ const LONGEST = 200;
  * A line of text. What is typed is kept as typed.
  *
  * @event vignette-input - The buyer typed.
- * @csspart label - The label.
- * @csspart input - The native input.
  */
 export class TextField extends FieldElement {
   static readonly tag: string = 'vignette-text-field';

@@ -10,8 +10,6 @@ import { fieldStyles } from '../field-styles.js';
  * A clock time to the minute, typed or picked as the device does it.
  *
  * @event vignette-input - The buyer chose a time, or cleared it.
- * @csspart label - The label.
- * @csspart input - The native input.
  */
 export class TimeField extends FieldElement {
   static readonly tag: string = 'vignette-time-field';

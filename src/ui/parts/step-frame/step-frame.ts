@@ -1,16 +1,19 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state as internal } from 'lit/decorators.js';
 import type { Filling, FormProblem, Notice } from '../../../flow/state.js';
-import { visibleSteps } from '../../../flow/steps.js';
+import { visibleGroups } from '../../../flow/steps.js';
 import { formatCountry } from '../../../i18n/formats.js';
+import type { TextKey, TextValues } from '../../../i18n/text-key.js';
 import { baseStyles } from '../base-styles.js';
 import { buttonStyles } from '../button-styles.js';
+import { droppedChoices } from '../dropped-choices.js';
 import { failureText } from '../failure-text.js';
 import { FlowElement } from '../flow-element.js';
 import type { FlowRequest } from '../flow-request-event.js';
 import { notice } from '../notice/notice.js';
 import { noticeStyles } from '../notice/notice-styles.js';
 import { problemText } from '../problem-text.js';
+import { SayEvent } from '../say-event.js';
 import { stepFrameStyles } from './step-frame-styles.js';
 
 /**
@@ -18,12 +21,7 @@ import { stepFrameStyles } from './step-frame-styles.js';
  * mended first, and the button that goes on. The fields are its children, named like the draft's fields.
  *
  * @event vignette-flow-request - The buyer wants to go back, or on: then it holds what `request` returns.
- * @csspart back - The button to the step before.
- * @csspart progress - How far the buyer is.
- * @csspart heading - The heading.
- * @csspart notice - What the buyer is told above the form.
- * @csspart problems - What must be mended.
- * @csspart button - The button that goes on.
+ * @event vignette-say - What the page does not offer any more.
  */
 export class StepFrame extends FlowElement {
   static readonly tag: string = 'vignette-step-frame';
@@ -56,13 +54,22 @@ export class StepFrame extends FlowElement {
     if (changed.has('state') && !changed.get('state') && this.state?.problems.length) this.listsProblems = true;
   }
 
+  /** What the page has changed under the buyer's hands is said; after a change of step the focus is just before it. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const told = this.state?.notice;
+    const before = changed.get('state');
+    if (before && told?.code === 'no-longer-offered' && told !== before.notice) {
+      this.dispatchEvent(new SayEvent(this.noticeText(told)));
+    }
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { state } = this;
     if (!state) return nothing;
     return html`${this.renderProgress(state)}
       <h2 tabindex="-1" part="heading">${this.heading}</h2>
-      ${state.notice ? this.renderNotice(state.notice) : nothing}${this.renderProblems(state.problems)}
-      <form novalidate @submit=${this.handleSubmit} @vignette-enter=${this.handleSubmit}>
+      ${state.notice ? notice(state.notice.code === 'refused' ? 'danger' : 'warning', this.noticeText(state.notice)) : nothing}${this.renderProblems(state.problems)}
+      <form part="form" novalidate @submit=${this.handleSubmit} @vignette-enter=${this.handleSubmit}>
         <slot></slot>
         ${
           this.noNext
@@ -75,9 +82,9 @@ export class StepFrame extends FlowElement {
   }
 
   private renderProgress({ catalogue, step }: Filling): TemplateResult {
-    const steps = visibleSteps(catalogue);
-    const at = steps.indexOf(step);
-    const before = steps[at - 1];
+    const groups = visibleGroups(catalogue);
+    const at = groups.findIndex((group) => group.includes(step));
+    const [before] = groups[at - 1] ?? [];
     return html`<div class="top">
         ${
           before
@@ -92,17 +99,19 @@ export class StepFrame extends FlowElement {
               </button>`
             : nothing
         }
-        <span class="quiet" part="progress">${this.t('step.progress', { step: at + 1, steps: steps.length })}</span>
+        <span class="quiet" part="progress">${this.t('step.progress', { step: at + 1, steps: groups.length })}</span>
       </div>
-      <div class="bar" aria-hidden="true">
-        ${steps.map((_, index) => html`<i class=${index > at ? '' : 'done'}></i>`)}
+      <div class="bar" part="progress-bar" aria-hidden="true">
+        ${groups.map((_, index) => (index > at ? html`<i part="progress-step"></i>` : html`<i class="done" part="progress-step progress-done"></i>`))}
       </div>`;
   }
 
-  private renderNotice(told: Notice): TemplateResult {
-    if (told.code === 'refused') return notice('danger', this.t(failureText(told.failure.code)));
+  private noticeText(told: Notice): string {
+    if (told.code === 'refused') return this.t(failureText(told.failure.code));
+    const words = { locale: this.locale, t: (key: TextKey, values?: TextValues) => this.t(key, values) };
     const country = told.code === 'gone-offline' ? formatCountry(told.country, this.locale) : '';
-    return notice('warning', this.t(`notice.${told.code}`, { country }));
+    const choices = told.code === 'no-longer-offered' ? droppedChoices(told, words) : '';
+    return this.t(`notice.${told.code}`, { country, choices });
   }
 
   private renderProblems(problems: readonly FormProblem[]): TemplateResult | typeof nothing {
@@ -113,7 +122,7 @@ export class StepFrame extends FlowElement {
         ${problems.map(
           (problem) =>
             html`<li>
-              <button class="plain" type="button" @click=${() => this.focusField(problem.field)}>
+              <button class="plain" part="link" type="button" @click=${() => this.focusField(problem.field)}>
                 ${this.t(problemText(problem))}
               </button>
             </li>`,

@@ -13,9 +13,9 @@ export function summaryList(rows: readonly SummaryRow[]): TemplateResult {
   return html`<dl class="summary" part="summary">
     ${rows.map(
       ({ name, value, strong }) =>
-        html`<div class=${strong ? 'strong' : ''}>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
+        html`<div class=${strong ? 'strong' : ''} part=${strong ? 'summary-row total' : 'summary-row'}>
+          <dt part="summary-name">${name}</dt>
+          <dd part="summary-value">${value}</dd>
         </div>`,
     )}
   </dl>`;

@@ -91,7 +91,7 @@ describe('cancelling an order that is under way', () => {
   });
 
   it.each<[Cancelling, RegExp, boolean]>([
-    ['refused', /did not cancel this order any more/, false],
+    ['refused', /could no longer cancel this order/, false],
     ['unknown', /do not know whether your order was cancelled/, true],
   ])('says how it went: %s', async (how, words, isOfferedAgain) => {
     const { button, become, focused, said, text } = await show(following('asked'));

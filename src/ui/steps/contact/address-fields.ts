@@ -6,7 +6,7 @@ import { textLine } from './text-line.js';
 
 /** The billing address, for products and vendors that require one (contracts.md 2.3). Not every country has postcodes. */
 export function addressFields(tools: StepTools, countries: readonly SelectGroup[]): TemplateResult {
-  return html`<fieldset>
+  return html`<fieldset part="group">
     <legend part="label">${tools.t('contact.address')}</legend>
     ${textLine(tools, { name: 'street', kind: 'street' })}
     <div class="town">

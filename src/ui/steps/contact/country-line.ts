@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { FieldInputEvent } from '../../fields/field-input-event.js';
 import type { SelectGroup } from '../../fields/select-field/select-group.js';
-import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
 import type { StepTools } from '../../parts/step-tools.js';
 
 /** A list of countries that fills one field of the draft. Only that of an address may be filled in by the browser. */
@@ -12,7 +11,6 @@ export function countryLine(
 ): TemplateResult {
   return html`<vignette-select-field
     name=${name}
-    exportparts=${EXPORTED_PARTS}
     required
     .autocomplete=${name === 'residence' ? 'country' : ''}
     .label=${t(`contact.${name}`)}

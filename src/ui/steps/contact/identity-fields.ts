@@ -6,7 +6,7 @@ import { textLine } from './text-line.js';
 
 /** The passport or identity card that an operator asks for (domain.md 1.9), with what becomes of it. */
 export function identityFields(tools: StepTools, countries: readonly SelectGroup[]): TemplateResult {
-  return html`<fieldset aria-describedby="identity-hint">
+  return html`<fieldset part="group" aria-describedby="identity-hint">
     <legend part="label">${tools.t('contact.identity')}</legend>
     <p class="quiet" part="hint" id="identity-hint">${tools.t('contact.identityHint')}</p>
     ${countryLine(tools, 'citizenship', countries)}${textLine(tools, { name: 'idNumber', kind: 'document-number' })}

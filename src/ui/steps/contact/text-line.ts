@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { FieldInputEvent } from '../../fields/field-input-event.js';
 import type { TextKind } from '../../fields/text-field/text-kind.js';
-import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
 import type { StepTools } from '../../parts/step-tools.js';
 
 /** One line of the contact step; named like the draft's field and like its label. */
@@ -20,7 +19,6 @@ export function textLine(
 ): TemplateResult {
   return html`<vignette-text-field
     name=${name}
-    exportparts=${EXPORTED_PARTS}
     ?required=${!optional}
     .kind=${kind}
     .label=${t(`contact.${name}`)}

@@ -6,8 +6,6 @@ import { formatCountry } from '../../../i18n/formats.js';
 import { ChoiceField } from '../../fields/choice-field/choice-field.js';
 import type { FieldInputEvent } from '../../fields/field-input-event.js';
 import { baseStyles } from '../../parts/base-styles.js';
-import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
-import type { FlowRequest } from '../../parts/flow-request-event.js';
 import { StepElement } from '../../parts/step-element.js';
 import { StepFrame } from '../../parts/step-frame/step-frame.js';
 
@@ -24,36 +22,32 @@ export class CountryStep extends StepElement {
   static readonly uses = [StepFrame, ChoiceField];
   static override styles = baseStyles;
 
+  readonly step = 'country';
+
   protected override renderStep(state: Filling): TemplateResult {
     const { catalogue, draft } = state;
     const countries = offeredCountries(catalogue);
-    return html`<vignette-step-frame
-      exportparts=${EXPORTED_PARTS}
-      .i18n=${this.i18n}
-      .state=${state}
-      .heading=${this.t('country.heading')}
-      .request=${(): FlowRequest => ({ type: 'step-submitted', step: 'country' })}
-    >
-      <vignette-choice-field
-        name="country"
-        exportparts=${EXPORTED_PARTS}
-        quiet
-        required
-        ?dense=${countries.length > MOST_IN_A_COLUMN}
-        .label=${this.t('country.label')}
-        .value=${draft.country ?? ''}
-        .error=${this.problem('country')}
-        .choices=${guard([catalogue, this.locale], () =>
-          countries.map(({ code }) => ({
-            value: code,
-            title: formatCountry(code, this.locale),
-            price: this.lowestPrice(state, code),
-          })),
-        )}
-        @vignette-input=${({ value }: FieldInputEvent) => this.change({ country: value })}
-      ></vignette-choice-field>
-      <p class="quiet" part="text">${this.t('seller.sold', { seller: catalogue.config.seller.name })}</p>
-    </vignette-step-frame>`;
+    return this.surround(
+      state,
+      html`<vignette-choice-field
+          name="country"
+          quiet
+          required
+          ?dense=${countries.length > MOST_IN_A_COLUMN}
+          .label=${this.t('country.label')}
+          .value=${draft.country ?? ''}
+          .error=${this.problem('country')}
+          .choices=${guard([catalogue, this.locale], () =>
+            countries.map(({ code }) => ({
+              value: code,
+              title: formatCountry(code, this.locale),
+              price: this.lowestPrice(state, code),
+            })),
+          )}
+          @vignette-input=${({ value }: FieldInputEvent) => this.change({ country: value })}
+        ></vignette-choice-field>
+        <p class="quiet" part="text">${this.t('seller.sold', { seller: catalogue.config.seller.name })}</p>`,
+    );
   }
 
   /** Empty where the prices are in several currencies: none of them can be called the lowest. */

@@ -10,7 +10,6 @@ import { ChoiceField } from '../../fields/choice-field/choice-field.js';
 import type { FieldInputEvent } from '../../fields/field-input-event.js';
 import { baseStyles } from '../../parts/base-styles.js';
 import { buttonStyles } from '../../parts/button-styles.js';
-import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
 import type { FlowRequest } from '../../parts/flow-request-event.js';
 import { moneyText } from '../../parts/money-text.js';
 import { noticeStyles } from '../../parts/notice/notice-styles.js';
@@ -33,6 +32,8 @@ export class PayStep extends StepElement {
   static readonly uses = [StepFrame, ChoiceField];
   static override styles = [baseStyles, buttonStyles, noticeStyles, spinnerStyles, payStepStyles];
 
+  readonly step = 'pay';
+
   /** How far the payment provider's form is. */
   @property({ attribute: false }) paymentForm: FormStatus | undefined;
 
@@ -53,46 +54,44 @@ export class PayStep extends StepElement {
   }
 
   protected override renderStep(state: Filling): TemplateResult {
-    const { draft } = state;
     const methods = methodsOf(state);
-    const chosen = methods.find(({ type }) => type === draft.paymentType);
+    const chosen = chosenMethod(state);
     const byWallet = chosen !== undefined && isWallet(chosen.type);
     const room = Math.max(0, this.awaited - methods.filter(({ type }) => isWallet(type)).length);
-    return html`<vignette-step-frame
-      exportparts=${EXPORTED_PARTS}
-      .i18n=${this.i18n}
-      .state=${state}
-      .heading=${this.t('pay.heading')}
-      .next=${this.t('pay.button', { total: this.total(state) })}
-      .request=${byWallet ? undefined : () => submission(chosen)}
-      ?no-next=${byWallet}
-    >
-      <vignette-choice-field
-        name="paymentType"
-        class=${room > 0 ? `room-${room}` : ''}
-        exportparts=${EXPORTED_PARTS}
-        quiet
-        required
-        .label=${this.t('pay.label')}
-        .value=${chosen?.type ?? ''}
-        .error=${this.problem('paymentType')}
-        .choices=${methods.map(({ type }) => ({ value: type, title: this.t(`pay.method.${type}`) }))}
-        @vignette-input=${({ value }: FieldInputEvent) => this.handleChoice(state, value)}
-      ></vignette-choice-field>
-      ${byWallet ? this.renderTotal(state) : nothing}
-      <slot name="vignette-payment" class=${byWallet ? 'wallet' : ''}></slot>
-      ${paymentFormNote(
-        this.paymentForm,
-        (key) => this.t(key),
-        () => this.send({ type: 'check-pressed' }),
-      )}
-      ${chosen ? html`<p class="quiet" part="text">${this.t(`pay.after.${chosen.via}`)}</p>` : nothing}
-    </vignette-step-frame>`;
+    return this.surround(
+      state,
+      html`<vignette-choice-field
+          name="paymentType"
+          class=${room > 0 ? `room-${room}` : ''}
+          quiet
+          required
+          .label=${this.t('pay.label')}
+          .value=${chosen?.type ?? ''}
+          .error=${this.problem('paymentType')}
+          .choices=${methods.map(({ type }) => ({ value: type, title: this.t(`pay.method.${type}`) }))}
+          @vignette-input=${({ value }: FieldInputEvent) => this.handleChoice(state, value)}
+        ></vignette-choice-field>
+        ${byWallet ? this.renderTotal(state) : nothing}
+        <slot name="vignette-payment" class=${byWallet ? 'wallet' : ''}></slot>
+        ${paymentFormNote(
+          this.paymentForm,
+          (key) => this.t(key),
+          () => this.send({ type: 'check-pressed' }),
+        )}
+        ${chosen ? html`<p class="quiet" part="text">${this.t(`pay.after.${chosen.via}`)}</p>` : nothing}`,
+      this.t('pay.button', { total: this.total(state) }),
+      byWallet,
+    );
+  }
+
+  override submission(state: Filling): FlowRequest {
+    const chosen = chosenMethod(state);
+    return chosen ? { type: 'pay-pressed', paymentType: chosen.type } : super.submission(state);
   }
 
   /** The wallet's button does not say what is paid. */
   private renderTotal(state: Filling): TemplateResult {
-    return html`<p class="total" part="text">
+    return html`<p class="total" part="text total">
       <span>${this.t('price.total')}</span> <strong>${moneyText(this.total(state))}</strong>
     </p>`;
   }
@@ -113,16 +112,16 @@ export class PayStep extends StepElement {
   }
 }
 
-function submission(chosen: PaymentMethod | undefined): FlowRequest {
-  return chosen ? { type: 'pay-pressed', paymentType: chosen.type } : { type: 'step-submitted', step: 'pay' };
-}
-
 /** The ways to pay that can be chosen; while it is not known which wallets there are, none of them. */
 function methodsOf({ catalogue, draft, waysToPay }: Filling): readonly PaymentMethod[] {
   const { paymentMethods } = catalogue.config;
   if (waysToPay) return waysToPay.flatMap((type) => paymentMethods.filter((method) => method.type === type));
   const product = chosenProduct(catalogue, draft);
   return product ? usableMethods(paymentMethods, priceOf(product, draft).currency, []) : [];
+}
+
+function chosenMethod(state: Filling): PaymentMethod | undefined {
+  return methodsOf(state).find(({ type }) => type === state.draft.paymentType);
 }
 
 declare global {

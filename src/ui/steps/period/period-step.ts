@@ -20,10 +20,10 @@ import { productName } from '../../parts/product-name.js';
 import { StepElement } from '../../parts/step-element.js';
 import { StepFrame } from '../../parts/step-frame/step-frame.js';
 import { summaryListStyles } from '../../parts/summary-list/summary-list-styles.js';
-import { termsOf } from '../terms-of.js';
+import { termsOf } from '../../../flow/terms-of.js';
 import { isPutOff, laterNote } from '../start-notes.js';
 import { startFields } from './start-fields.js';
-import { suggestedStart } from './suggested-start.js';
+import { suggestedStart } from '../../../flow/suggested-start.js';
 
 /**
  * How long and from when, with every price split, and the end reckoned before anything is paid.
@@ -35,30 +35,28 @@ export class PeriodStep extends StepElement {
   static readonly uses = [StepFrame, ChoiceField, DateField, TimeField];
   static override styles = [baseStyles, noticeStyles, summaryListStyles];
 
+  readonly step = 'period';
+
   /** Milliseconds since 1970. */
   @property({ attribute: false }) now: () => number = Date.now;
 
   protected override renderStep(state: Filling): TemplateResult {
     const { catalogue, draft } = state;
     const product = chosenProduct(catalogue, draft);
-    return html`<vignette-step-frame
-      .i18n=${this.i18n}
-      .state=${state}
-      .heading=${this.t('period.heading')}
-      .request=${() => this.submission(state)}
-    >
-      <vignette-choice-field
-        name="productId"
-        required
-        .label=${this.t('period.label')}
-        .value=${draft.productId ?? ''}
-        .error=${this.problem('productId')}
-        .choices=${offeredPeriods(catalogue, draft).map((period) => this.choiceOf(state, period))}
-        @vignette-input=${({ value }: FieldInputEvent) => this.handleProduct(state, value)}
-      ></vignette-choice-field>
-      ${isRequired('buyer-kind', catalogue, draft) ? this.renderBuyerKind(state) : nothing}
-      ${product ? this.renderStart(state, product) : nothing}${this.renderSeller(state)}
-    </vignette-step-frame>`;
+    return this.surround(
+      state,
+      html`<vignette-choice-field
+          name="productId"
+          required
+          .label=${this.t('period.label')}
+          .value=${draft.productId ?? ''}
+          .error=${this.problem('productId')}
+          .choices=${offeredPeriods(catalogue, draft).map((period) => this.choiceOf(state, period))}
+          @vignette-input=${({ value }: FieldInputEvent) => this.handleProduct(state, value)}
+        ></vignette-choice-field>
+        ${isRequired('buyer-kind', catalogue, draft) ? this.renderBuyerKind(state) : nothing}
+        ${product ? this.renderStart(state, product) : nothing}${this.renderSeller(state)}`,
+    );
   }
 
   /** Asked for what begins later for a private person, and where the vendor wants to know. */
@@ -130,7 +128,7 @@ export class PeriodStep extends StepElement {
   }
 
   /** Where only one day is possible there is no field for it: it is chosen here. */
-  private submission(state: Filling): FlowRequest {
+  override submission(state: Filling): FlowRequest {
     const product = chosenProduct(state.catalogue, state.draft);
     if (!product) return { type: 'step-submitted', step: 'period' };
     const window = this.windowOf(state, product);

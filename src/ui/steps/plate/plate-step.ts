@@ -4,7 +4,7 @@ import type { Clock } from '../../../api/clock.js';
 import type { Fuel } from '../../../contract/vehicle.js';
 import { chosenProduct } from '../../../flow/catalogue.js';
 import type { Draft } from '../../../flow/draft.js';
-import { isRequired } from '../../../flow/requirements.js';
+import { isAsked, isRequired } from '../../../flow/requirements.js';
 import type { Filling } from '../../../flow/state.js';
 import { spellPlate } from '../../../i18n/formats.js';
 import { ChoiceField } from '../../fields/choice-field/choice-field.js';
@@ -21,6 +21,7 @@ import { StepElement } from '../../parts/step-element.js';
 import { StepFrame } from '../../parts/step-frame/step-frame.js';
 import { CountryGroups } from '../country-groups.js';
 import { countryOffer, countryOfferStyles, countryOfferText, offeredCountries } from './country-offer.js';
+import { optionalHint } from '../optional-hint.js';
 import { localReading } from './local-reading.js';
 import { plateNote, plateProposals, proposal } from './plate-words.js';
 
@@ -39,6 +40,8 @@ export class PlateStep extends StepElement {
   static readonly tag: string = 'vignette-plate-step';
   static readonly uses = [StepFrame, SelectField, PlateField, ChoiceField];
   static override styles = [baseStyles, buttonStyles, noticeStyles, countryOfferStyles];
+
+  readonly step = 'plate';
 
   /** Runs something later, until the function it gives is called. */
   @property({ attribute: false }) later: Clock['after'] = (milliseconds, run) => {
@@ -59,7 +62,9 @@ export class PlateStep extends StepElement {
     if (!state || !before) return;
     const { is } = state.plateCheck;
     const isChecked = before.plateCheck.is !== is && (is === 'answered' || is === 'failed');
-    const isVinNew = vinCode(state) !== vinCode(before);
+    const code = vinCode(state);
+    // That it is missing is found out when the form is sent; then the focus goes to the first field that is wrong.
+    const isVinNew = code !== vinCode(before) && code !== 'required';
     this.say([...(isChecked ? [this.plateAloud(state)] : []), ...(isVinNew ? [this.problem('vin')] : [])]);
   }
 
@@ -70,27 +75,23 @@ export class PlateStep extends StepElement {
 
   protected override renderStep(state: Filling): TemplateResult {
     const { catalogue, draft } = state;
-    return html`<vignette-step-frame
-      .i18n=${this.i18n}
-      .state=${state}
-      .heading=${this.t('plate.heading')}
-      .request=${() => this.submission(state)}
-    >
-      <vignette-select-field
-        name="registrationCountry"
-        autocomplete="country"
-        required
-        .label=${this.t('plate.country')}
-        .hint=${this.t('plate.countryHint')}
-        .placeholder=${this.t('plate.choose')}
-        .groups=${this.countries.in(this.tools(state))}
-        .value=${draft.registrationCountry}
-        .error=${this.problem('registrationCountry')}
-        @vignette-input=${({ value }: FieldInputEvent) => this.handleCountry(value)}
-      ></vignette-select-field>
-      ${this.renderPlate(state)}${this.renderOffer(state)}${isRequired('vin', catalogue, draft) ? this.renderVin(state) : nothing}
-      ${isRequired('fuel', catalogue, draft) ? this.renderFuel(state) : nothing}
-    </vignette-step-frame>`;
+    return this.surround(
+      state,
+      html`<vignette-select-field
+          name="registrationCountry"
+          autocomplete="country"
+          required
+          .label=${this.t('plate.country')}
+          .hint=${this.t('plate.countryHint')}
+          .placeholder=${this.t('plate.choose')}
+          .groups=${this.countries.in(this.tools(state))}
+          .value=${draft.registrationCountry}
+          .error=${this.problem('registrationCountry')}
+          @vignette-input=${({ value }: FieldInputEvent) => this.handleCountry(value)}
+        ></vignette-select-field>
+        ${this.renderPlate(state)}${this.renderOffer(state)}${isAsked('vin', catalogue, draft) ? this.renderVin(state) : nothing}
+        ${isRequired('fuel', catalogue, draft) ? this.renderFuel(state) : nothing}`,
+    );
   }
 
   private renderPlate(state: Filling): TemplateResult {
@@ -123,15 +124,16 @@ export class PlateStep extends StepElement {
   }
 
   private renderVin(state: Filling): TemplateResult {
-    const { draft, problems } = state;
+    const { catalogue, draft, problems } = state;
     const tools = this.tools(state);
+    const isNeeded = isRequired('vin', catalogue, draft);
     const suggestions = problems.find(({ field }) => field === 'vin')?.suggestions ?? [];
     return html`<vignette-plate-field
       name="vin"
       kind="vin"
-      required
+      ?required=${isNeeded}
       .label=${this.t('plate.vin')}
-      .hint=${this.t('plate.vinHint')}
+      .hint=${optionalHint(tools, isNeeded, 'plate.vinHint')}
       .value=${draft.vin}
       .error=${this.problem('vin')}
       .suggestionsLabel=${this.t('plate.vinSuggestions')}
@@ -181,7 +183,7 @@ export class PlateStep extends StepElement {
     if (text) this.dispatchEvent(new SayEvent(text));
   }
 
-  private submission(state: Filling): FlowRequest {
+  override submission(state: Filling): FlowRequest {
     this.typingEnded(state.draft, true);
     return { type: 'step-submitted', step: 'plate', ...localReading(state) };
   }

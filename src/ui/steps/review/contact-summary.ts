@@ -1,18 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Requirement } from '../../../contract/products.js';
 import type { Catalogue } from '../../../flow/catalogue.js';
-import { isRequired } from '../../../flow/requirements.js';
+import { isAsked, isRequired } from '../../../flow/requirements.js';
 import { formatCountry } from '../../../i18n/formats.js';
 import type { StepTools } from '../../parts/step-tools.js';
 import { type SummaryRow, summaryList } from '../../parts/summary-list/summary-list.js';
 
-/** Who buys, as it goes into the order: what neither product nor vendor requires is left out, the driver's name aside. */
+/** Who buys, as it goes into the order: what was not asked for is left out. */
 export function contactSummary(catalogue: Catalogue, { draft, locale, t }: StepTools): TemplateResult {
   const needs = (requirement: Requirement) => isRequired(requirement, catalogue, draft);
-  const name = `${draft.firstName} ${draft.lastName}`.trim();
+  const name = isAsked('name', catalogue, draft) && `${draft.firstName} ${draft.lastName}`.trim();
+  const phone = isAsked('phone', catalogue, draft) && draft.phone.trim();
   const town = `${draft.postalCode.trim()} ${draft.city.trim()}`;
   const rows: readonly SummaryRow[] = [
-    ...(needs('phone') ? [{ name: t('contact.phone'), value: leftToRight(draft.phone.trim()) }] : []),
+    ...(phone ? [{ name: t('contact.phone'), value: leftToRight(phone) }] : []),
     ...(needs('address')
       ? [
           {

@@ -126,7 +126,7 @@ describe('the step review', () => {
   it('warns not to drive yet where it starts today, and only there', async () => {
     const { text } = await show(sample('review-today'));
     expect(text()).toContain('It starts today, but only once it is registered.');
-    expect(text()).toContain('Do not drive on the motorway before it is active.');
+    expect(text()).toContain('Do not drive on the motorway before your vignette is active.');
     document.body.replaceChildren();
     expect((await show(sample('review'))).text()).not.toContain('Do not drive');
   });

@@ -4,7 +4,7 @@ import { validityOf } from '../../../domain/validity/validity.js';
 import { boughtSpans } from '../../../flow/bought-before.js';
 import { chosenProduct, countryOf, priceOf } from '../../../flow/catalogue.js';
 import { startOf } from '../../../flow/order-request.js';
-import { isRequired } from '../../../flow/requirements.js';
+import { isAsked, isRequired } from '../../../flow/requirements.js';
 import type { Filling } from '../../../flow/state.js';
 import { type StepName, visibleSteps } from '../../../flow/steps.js';
 import { formatInstant } from '../../../i18n/format-instant.js';
@@ -13,7 +13,6 @@ import { CheckboxField } from '../../fields/checkbox-field/checkbox-field.js';
 import type { FieldInputEvent } from '../../fields/field-input-event.js';
 import { baseStyles } from '../../parts/base-styles.js';
 import { buttonStyles } from '../../parts/button-styles.js';
-import type { FlowRequest } from '../../parts/flow-request-event.js';
 import { moneyText } from '../../parts/money-text.js';
 import { notice } from '../../parts/notice/notice.js';
 import { noticeStyles } from '../../parts/notice/notice-styles.js';
@@ -27,7 +26,7 @@ import { type SummaryRow, summaryList } from '../../parts/summary-list/summary-l
 import { summaryListStyles } from '../../parts/summary-list/summary-list-styles.js';
 import { endNotes } from '../end-notes.js';
 import { startNotes } from '../start-notes.js';
-import { termsOf } from '../terms-of.js';
+import { termsOf } from '../../../flow/terms-of.js';
 import { validityRows } from '../validity-rows.js';
 import { contactSummary } from './contact-summary.js';
 import { reviewStepStyles } from './review-step-styles.js';
@@ -51,6 +50,8 @@ export class ReviewStep extends StepElement {
     reviewStepStyles,
   ];
 
+  readonly step = 'review';
+
   /** Milliseconds since 1970. */
   @property({ attribute: false }) now: () => number = Date.now;
 
@@ -62,18 +63,14 @@ export class ReviewStep extends StepElement {
 
   protected override renderStep(state: Filling): TemplateResult {
     const bought = this.boughtText(state);
-    return html`<vignette-step-frame
-      .i18n=${this.i18n}
-      .state=${state}
-      .heading=${this.t('review.heading')}
-      .next=${this.t('review.next')}
-      .request=${(): FlowRequest => ({ type: 'step-submitted', step: 'review' })}
-    >
-      <p part="text">${this.t('review.lead')}</p>
-      ${bought ? notice('warning', bought) : nothing}${this.renderPlate(state)}${this.renderProduct(state)}
-      ${this.renderSection(state, this.t('contact.email'), ['contact'], contactSummary(state.catalogue, this.tools(state)))}
-      ${this.renderPrice(state)}${this.renderConsent(state)}
-    </vignette-step-frame>`;
+    return this.surround(
+      state,
+      html`<p part="text">${this.t('review.lead')}</p>
+        ${bought ? notice('warning', bought) : nothing}${this.renderPlate(state)}${this.renderProduct(state)}
+        ${this.renderSection(state, this.t('contact.email'), ['contact'], contactSummary(state.catalogue, this.tools(state)))}
+        ${this.renderPrice(state)}${this.renderConsent(state)}`,
+      this.t('review.next'),
+    );
   }
 
   /** Told, and no more: two vignettes may be what the buyer wants (domain.md 4.2, 12). */
@@ -93,11 +90,13 @@ export class ReviewStep extends StepElement {
     const { registrationCountry, vin, fuel } = state.draft;
     const plate = state.plate ?? state.draft.plate;
     const country = formatCountry(registrationCountry, this.locale);
-    const needs = (field: 'vin' | 'fuel') => isRequired(field, state.catalogue, state.draft);
+    const vinAsTold = isAsked('vin', state.catalogue, state.draft) && (state.vin ?? vin);
     const rows: readonly SummaryRow[] = [
       { name: this.t('review.registered'), value: country },
-      ...(needs('vin') ? [{ name: this.t('plate.vin'), value: html`<bdi dir="ltr">${state.vin ?? vin}</bdi>` }] : []),
-      ...(fuel && needs('fuel') ? [{ name: this.t('plate.fuel'), value: this.t(`plate.fuelType.${fuel}`) }] : []),
+      ...(vinAsTold ? [{ name: this.t('plate.vin'), value: html`<bdi dir="ltr">${vinAsTold}</bdi>` }] : []),
+      ...(fuel && isRequired('fuel', state.catalogue, state.draft)
+        ? [{ name: this.t('plate.fuel'), value: this.t(`plate.fuelType.${fuel}`) }]
+        : []),
     ];
     return this.renderSection(
       state,

@@ -20,7 +20,7 @@ async function notes(country: string, timeZone: string, start: string, now = NOW
   return todayNotes({ locale, t: i18n.t.bind(i18n) }, { country }, terms(timeZone), start, now);
 }
 
-const WAIT = 'Do not drive on the motorway before it is active.';
+const WAIT = 'Do not drive on the motorway before your vignette is active.';
 
 describe('what is told before a vignette for today is paid', () => {
   it('is that it begins with the registration, not with the payment', async () => {

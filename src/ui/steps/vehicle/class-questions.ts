@@ -9,7 +9,6 @@ import { ChoiceField } from '../../fields/choice-field/choice-field.js';
 import type { FieldInputEvent } from '../../fields/field-input-event.js';
 import { baseStyles } from '../../parts/base-styles.js';
 import { buttonStyles } from '../../parts/button-styles.js';
-import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
 import { FlowElement } from '../../parts/flow-element.js';
 import { notice, type Tone } from '../../parts/notice/notice.js';
 import { noticeStyles } from '../../parts/notice/notice-styles.js';
@@ -58,7 +57,6 @@ export class ClassQuestions extends FlowElement {
     const is = this.answers[question];
     return html`<vignette-choice-field
       dense
-      exportparts=${EXPORTED_PARTS}
       .label=${this.t(`vehicle.class.ask.${question}`)}
       .hint=${fields ? this.t('vehicle.class.fields', { fields: formatList(fields, this.locale) }) : ''}
       .value=${is === undefined ? '' : is ? 'yes' : 'no'}

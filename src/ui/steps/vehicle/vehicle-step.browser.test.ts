@@ -16,14 +16,14 @@ describe('the step vehicle', () => {
   it('names the vehicles that need no vignette, and those that none is sold for', async () => {
     const { text, place } = await show(sample('vehicle-free'));
     expect(text()).toContain('Netherlands – no vignette needed for: Motorcycle and Trailer.');
-    expect(text()).toContain('Not sold here: Van and Motorhome. Ask the road operator. RDW');
+    expect(text()).toContain('No vignette sold here for: Van and Motorhome. Ask the road operator. RDW');
     expect(inShadow(place, 'a').getAttribute('href')).toBe('https://nl.example/');
   });
 
   it('calls nothing free that is not, and is silent where all are sold', async () => {
     const { text } = await show(sample('vehicle'));
     expect(text()).not.toContain('no vignette needed');
-    expect(text()).toContain('Not sold here: Van and Trailer.');
+    expect(text()).toContain('No vignette sold here for: Van and Trailer.');
     document.body.replaceChildren();
     const products = VehicleType.options.map((vehicleType) => ({
       ...sampleProduct('at-car-10d'),

@@ -9,9 +9,6 @@ import { ChoiceField } from '../../fields/choice-field/choice-field.js';
 import type { FieldInputEvent } from '../../fields/field-input-event.js';
 import { baseStyles } from '../../parts/base-styles.js';
 import { defineElement } from '../../parts/define-element.js';
-import { EXPORTED_PARTS } from '../../parts/exported-parts.js';
-import type { FlowRequest } from '../../parts/flow-request-event.js';
-import { SayEvent } from '../../parts/say-event.js';
 import { StepElement } from '../../parts/step-element.js';
 import { StepFrame } from '../../parts/step-frame/step-frame.js';
 import { operatorLink } from './operator-link.js';
@@ -37,6 +34,8 @@ export class VehicleStep extends StepElement {
     `,
   ];
 
+  readonly step = 'vehicle';
+
   /** The button that was pressed goes with what it has mended. */
   private hasSwitched = false;
 
@@ -48,30 +47,24 @@ export class VehicleStep extends StepElement {
 
   protected override renderStep(state: Filling): TemplateResult {
     const { catalogue, draft } = state;
-    return html`<vignette-step-frame
-      exportparts=${EXPORTED_PARTS}
-      .i18n=${this.i18n}
-      .state=${state}
-      .heading=${this.t('vehicle.heading')}
-      .request=${(): FlowRequest => ({ type: 'step-submitted', step: 'vehicle' })}
-    >
-      <vignette-choice-field
-        name="vehicleType"
-        exportparts=${EXPORTED_PARTS}
-        quiet
-        required
-        .label=${this.t('vehicle.label')}
-        .value=${draft.vehicleType ?? ''}
-        .error=${this.problem('vehicleType')}
-        .choices=${offeredVehicles(catalogue, draft).map((type) => ({
-          value: type,
-          title: this.t(`vehicle.type.${type}`),
-          detail: this.detail(type),
-        }))}
-        @vignette-input=${({ value }: FieldInputEvent) => this.handleChoice(state, value)}
-      ></vignette-choice-field>
-      ${this.renderClass(state)}${this.renderOthers(state)}
-    </vignette-step-frame>`;
+    return this.surround(
+      state,
+      html`<vignette-choice-field
+          name="vehicleType"
+          quiet
+          required
+          .label=${this.t('vehicle.label')}
+          .value=${draft.vehicleType ?? ''}
+          .error=${this.problem('vehicleType')}
+          .choices=${offeredVehicles(catalogue, draft).map((type) => ({
+            value: type,
+            title: this.t(`vehicle.type.${type}`),
+            detail: this.detail(type),
+          }))}
+          @vignette-input=${({ value }: FieldInputEvent) => this.handleChoice(state, value)}
+        ></vignette-choice-field>
+        ${this.renderClass(state)}${this.renderOthers(state)}`,
+    );
   }
 
   /** Folded away, so that it keeps nobody who knows; what is asked is loaded for those who unfold it. */
@@ -80,15 +73,13 @@ export class VehicleStep extends StepElement {
     const country = countryOf(catalogue, draft.country);
     if (!country || !vehicleType || !isAskedAbout(country.code, vehicleType)) return nothing;
     return html`<details @toggle=${this.handleToggle}>
-      <summary>${this.t('vehicle.class.unsure')}</summary>
+      <summary part="disclosure">${this.t('vehicle.class.unsure')}</summary>
       <vignette-class-questions
-        exportparts=${EXPORTED_PARTS}
         .i18n=${this.i18n}
         .country=${country}
         .vehicleType=${vehicleType}
         .sold=${offeredVehicles(catalogue, draft)}
         @vignette-flow-request=${() => (this.hasSwitched = true)}
-        @vignette-say=${({ text }: SayEvent) => this.dispatchEvent(new SayEvent(text))}
       ></vignette-class-questions>
     </details>`;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckoutConfig } from '../../config/checkout-config.js';
-import { EMPTY_DRAFT } from '../../flow/draft.js';
-import { carryOver, isSameVisit } from './carry-over.js';
+import type { CheckoutConfig } from '../config/checkout-config.js';
+import { EMPTY_DRAFT } from '../flow/draft.js';
+import { carryOver } from './carry-over.js';
 
 const CONFIG: CheckoutConfig = {
   api: 'https://relay.example',
@@ -10,32 +10,6 @@ const CONFIG: CheckoutConfig = {
   currency: 'EUR',
   position: 'inline',
 };
-
-describe('isSameVisit', () => {
-  it.each([
-    { locale: 'de' },
-    { theme: 'dark' },
-    { position: 'bottom-left' },
-    { launcherLabel: 'Buy' },
-    { preset: 'other' },
-  ] as const)('goes on when only the looks change: %j', (change) => {
-    expect(isSameVisit(CONFIG, { ...CONFIG, ...change })).toBe(true);
-  });
-
-  it.each([
-    { api: 'https://other.example' },
-    { currency: 'CZK' },
-    { countries: ['AT'] },
-    { vehicleTypes: ['car'] },
-    { registrationCountry: 'DE' },
-    { startDate: '2026-12-01' },
-    { email: 'a@b.example' },
-    { partner: 'p' },
-    { externalReference: 'r' },
-  ] as const)('begins anew when something else does: %j', (change) => {
-    expect(isSameVisit(CONFIG, { ...CONFIG, ...change })).toBe(false);
-  });
-});
 
 describe('carryOver', () => {
   const known = { email: 'new@b.example', startDate: '2026-12-02', registrationCountry: 'AT' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ValidityRule } from '../../../contract/validity-rule.js';
+import type { ValidityRule } from '../contract/validity-rule.js';
 import { suggestedStart } from './suggested-start.js';
 
 const NOTHING = { start: '', startTime: '' };

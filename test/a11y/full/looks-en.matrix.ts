@@ -1,0 +1,3 @@
+import { everyLook } from './every-look.js';
+
+everyLook('en');
