@@ -58,6 +58,35 @@ describe('the start that is filled in', () => {
     expect(suggestedStart(passage, window('2026-11-18'), NOTHING, 0)).toEqual({});
   });
 
+  it.each([
+    [0, '2026-11-21'],
+    [3, '2026-11-24'],
+    [-1, '2026-11-21'],
+    [400, '2027-01-31'],
+  ])('is the day the page wants, %i days from today, as near as the window lets it be: %s', (offset, day) => {
+    const noon = Date.parse('2026-11-21T12:00:00Z');
+    expect(suggestedStart(terms('days'), window('2026-11-21'), NOTHING, noon, offset)).toEqual({ start: day });
+  });
+
+  it('counts those days from today in the zone of the product’s country', () => {
+    const lateEvening = Date.parse('2026-11-21T22:30:00Z');
+    const inSofia = suggestedStart(terms('days'), window('2026-11-20'), NOTHING, lateEvening, 0);
+    const inDublin = suggestedStart(terms('days', 'Europe/Dublin'), window('2026-11-20'), NOTHING, lateEvening, 0);
+    expect([inSofia.start, inDublin.start]).toEqual(['2026-11-22', '2026-11-21']);
+  });
+
+  it('is, of a weekend, its first day from the one the page wants, and of one by the minute both day and minute', () => {
+    const noon = Date.parse('2026-11-21T12:01:00Z');
+    expect(suggestedStart(terms('weekend'), window('2026-11-21'), NOTHING, noon, 3)).toEqual({ start: '2026-11-27' });
+    expect(suggestedStart(terms('hours'), window('2026-11-21'), NOTHING, noon, 1)).toEqual({
+      start: '2026-11-22',
+      startTime: '14:05',
+    });
+    expect(suggestedStart(terms('days'), window('2026-11-21'), { ...NOTHING, start: '2026-12-01' }, noon, 1)).toEqual(
+      {},
+    );
+  });
+
   it('leaves the first day of other products to the buyer', () => {
     expect(suggestedStart(terms('days'), window('2026-11-21'), NOTHING, 0)).toEqual({});
     expect(suggestedStart(terms('passage'), window('2026-11-21'), NOTHING, 0)).toEqual({});

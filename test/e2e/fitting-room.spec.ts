@@ -101,6 +101,18 @@ test.describe('the fitting room', () => {
     await expect(page.locator('#own-preset-said')).toContainText('startOffset cannot be -1. It is left out.');
   });
 
+  test('sells, also from behind the button in its corner', async ({ page }) => {
+    await page.goto('/fitting-room?preset=travel-blog');
+    await expect(page.getByText('It waits behind the button')).toBeVisible();
+    const buyer = new Buyer(page);
+    await buyer.button('Vignettes for this trip').click();
+    await buyer.fillIn('paid@example.com', 'B-FR 101');
+    await buyer.card();
+    await buyer.pay();
+    await buyer.seesPaid();
+    expect(new URL(page.url()).search).toBe('?preset=travel-blog');
+  });
+
   test('makes a theme of its own look, ready to paste', async ({ page }) => {
     await page.goto('/fitting-room');
     await expect(new Buyer(page).button('Continue')).toBeVisible();

@@ -10,6 +10,7 @@ import { Tab } from './tab.js';
 export interface BrowserSetup {
   readonly hasStorage: boolean;
   readonly hasLocks: boolean;
+  readonly isOnePage: boolean;
 }
 
 /** What a browser is made of. */

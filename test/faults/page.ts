@@ -93,7 +93,14 @@ export class Page {
     const hasStorage = setup.hasStorage;
     const isOff = () => !this.isAlive;
     return new Session({
-      config: { api: this.api, theme: 'auto', preset: 'default', currency: 'EUR', position: 'inline' },
+      config: {
+        api: this.api,
+        theme: 'auto',
+        preset: 'default',
+        currency: 'EUR',
+        position: 'inline',
+        ...(setup.isOnePage && { steps: [['country', 'vehicle', 'period', 'plate', 'contact']] }),
+      },
       edge: {
         fetch: (input, init = {}) => {
           if (this.counted())

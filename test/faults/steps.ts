@@ -113,6 +113,8 @@ const SETUP = fc.record({
   /** Seconds until a relay that died is started again. */
   relayIsBackAfter: fc.constantFrom(1, 50),
   hasWebhooks: fc.boolean(),
+  /** The form is on one page, as a preset may want it. */
+  isOnePage: fc.constantFrom(false, false, true),
 });
 
 export type Setup = typeof SETUP extends fc.Arbitrary<infer One> ? One : never;

@@ -49,7 +49,7 @@ export async function* languagePictures(studio) {
     await buyer.page.context().close();
     for (const [index, groups] of inParts(shots, ON_ONE_SHEET).entries()) {
       const width = ON_ONE_SHEET * (WIDTH + 32) + 32;
-      yield [`languages/${screen}-${index + 1}.png`, await sheet(studio.browser, groups, { width, colors: 24 })];
+      yield [`languages/${screen}-${index + 1}.png`, await sheet(studio.browser, groups, { width, colors: 16 })];
     }
   }
 }

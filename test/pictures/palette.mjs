@@ -39,10 +39,7 @@ function widest(box) {
 
 /** @param {readonly Counted[]} box */
 function mean(box) {
-  const [most] = [...box].sort((one, other) => other.count - one.count);
   const total = box.reduce((sum, { count }) => sum + count, 0);
-  // A ground that fills most of its box keeps its very colour: everybody would see it move.
-  if (most && most.count * 2 > total) return most.color;
   return SHIFTS.reduce(
     (color, shift) =>
       color | (Math.round(box.reduce((sum, { color, count }) => sum + part(color, shift) * count, 0) / total) << shift),
@@ -51,16 +48,12 @@ function mean(box) {
 }
 
 /**
- * At most so many colours that stand for all of a picture: the box of colours that differ the most is cut in two until
- * there are enough.
+ * Cuts the box of colours that differ the most in two until there are enough boxes.
  *
- * @param {Uint8Array} rgb
+ * @param {readonly Counted[]} colors
  * @param {number} most
- * @returns {readonly number[]}
  */
-export function paletteOf(rgb, most) {
-  const colors = count(rgb);
-  if (colors.length <= most) return colors.map(({ color }) => color).sort((one, other) => one - other);
+function boxesOf(colors, most) {
   let boxes = [{ box: colors, cut: widest(colors) }];
   while (boxes.length < most) {
     const next = boxes.reduce((worst, one) => (one.cut.spread > worst.cut.spread ? one : worst));
@@ -70,7 +63,23 @@ export function paletteOf(rgb, most) {
     if (low.length === 0 || high.length === 0) break;
     boxes = boxes.filter((one) => one !== next).concat([low, high].map((half) => ({ box: half, cut: widest(half) })));
   }
-  return [...new Set(boxes.map(({ box }) => mean(box)))].sort((one, other) => one - other);
+  return boxes.map(({ box }) => box);
+}
+
+/**
+ * At most so many colours that stand for all of a picture. Half of them are the colours that most of it has, just as they
+ * are: those are its grounds, and everybody would see them move. The other half stands for the edges of letters.
+ *
+ * @param {Uint8Array} rgb
+ * @param {number} most
+ * @returns {readonly number[]}
+ */
+export function paletteOf(rgb, most) {
+  const colors = count(rgb).sort((one, other) => other.count - one.count || one.color - other.color);
+  const half = colors.length <= most ? colors.length : Math.ceil(most / 2);
+  const grounds = colors.slice(0, half).map(({ color }) => color);
+  const edges = colors.length > half ? boxesOf(colors.slice(half), most - half).map(mean) : [];
+  return [...new Set([...grounds, ...edges])].sort((one, other) => one - other);
 }
 
 /**

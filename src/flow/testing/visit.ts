@@ -1,9 +1,13 @@
+import type { Catalogue } from '../catalogue.js';
 import type { FlowEffect } from '../effect.js';
 import type { FlowEvent } from '../event.js';
 import type { Intent } from '../intent.js';
 import type { FlowState } from '../state.js';
 import { transition } from '../transition.js';
+import { sampleCatalogue } from './sample-catalogue.js';
 import { NOW, sampleForm } from './sample-form.js';
+
+const ONE_PAGE: Catalogue['wishes'] = { steps: [['country', 'vehicle', 'period', 'plate', 'contact']] };
 
 /** A create-order effect and when it was sent. */
 export interface Sent {
@@ -23,9 +27,12 @@ export interface Moment {
   readonly effects: readonly FlowEffect[];
 }
 
-/** A buyer with two tabs and the storage they share. Effects on the storage happen at once, as in a browser. */
+/**
+ * A buyer with two tabs and the storage they share; one of them has the form on one page. Effects on the storage happen
+ * at once, as in a browser.
+ */
 export class Visit {
-  readonly tabs: FlowState[] = [sampleForm(), sampleForm()];
+  readonly tabs: FlowState[] = [sampleForm(), sampleForm({ catalogue: sampleCatalogue({ wishes: ONE_PAGE }) })];
   readonly stored = new Map<string, Intent>();
   readonly sent: Sent[] = [];
   readonly moments: Moment[] = [];

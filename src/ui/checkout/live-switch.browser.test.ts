@@ -135,6 +135,7 @@ describe('switching what is offered', () => {
     page.remember(sampleOrder);
     const buyer = new TestBuyer(page.put());
     await expect.poll(() => buyer.heading).toMatch(/Pay for your order/);
+    await expect.poll(() => page.feeds).toBe(1);
     const asked = page.relay.seen.length;
     const { heading, text } = buyer;
     buyer.checkout.countries = 'CZ';

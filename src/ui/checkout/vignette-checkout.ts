@@ -23,9 +23,9 @@ const UNTRANSLATED = {
 /**
  * The checkout for e-vignettes.
  *
- * Attributes are read together when the element is put into a page and whenever one changes. What changes only the looks
- * (`locale`, `theme`, `position`, `launcher-label`) is switched in place; any other one begins the form anew with what was
- * typed.
+ * Attributes are read together when the element is put into a page and whenever one changes. A change is taken up where
+ * the buyer is: what was typed stays, and what is no longer offered is told. Only another `api` begins the form anew, and
+ * an order that is under way goes on as it is.
  *
  * @event vignette-ready - The form can be used.
  * @event vignette-step - The buyer is at another step.

@@ -22,13 +22,14 @@ const STATES = ['focused', 'required', 'invalid', 'checked', 'expanded', 'disabl
 /** Those whose absence is said too. */
 const SAID_EITHER_WAY = new Set(['checked', 'expanded']);
 
-/** Marks that isolate a text's direction are not said; days and references are new each time. */
+/** Marks that isolate a text's direction are not said; days, seconds and references are new each time. */
 function plain(value: unknown): string {
   if (typeof value !== 'string') return '';
   return value
     .replaceAll(/[\u2066-\u2069\u200e\u200f]/g, '')
     .replaceAll(/\d{1,2} \p{L}+ 2\d{3}( at \d\d:\d\d \([^)]*\))?/gu, '‹day›')
-    .replaceAll(/\b[A-Z]{2}(-\w{4}){2}\b/g, '‹reference›')
+    .replaceAll(/\b[A-Z]{1,2}(-\w{4}){2}\b/g, '‹reference›')
+    .replaceAll(/\bin \d+ seconds\b/g, 'in ‹some› seconds')
     .trim();
 }
 

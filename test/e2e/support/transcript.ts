@@ -3,7 +3,7 @@ import type { AnyLanguageBuyer } from './any-language-buyer.js';
 
 /** Latin letters that stand in a text of any language: names, codes, addresses, units. */
 const ANYWHERE =
-  /Vignette Sandbox|ASFINAG|VIN|iDEAL|Bancontact|Revolut Pay|Google Pay|[\w.]*@[\w.]*|\b[A-Z0-9 -]+\b|€/g;
+  /Vignette Sandbox|ASFINAG|eVinieta|Ada|Lovelace|‹\w+›|VIN|iDEAL|Bancontact|Revolut Pay|Google Pay|[\w.]*@[\w.]*|\b[A-Z0-9 -]+\b|€/g;
 
 /** What a buyer with a screen reader meets on a walk, written down stop by stop. */
 export class Transcript {
@@ -19,10 +19,13 @@ export class Transcript {
    *
    * @param stop - What it is, for who reads the transcript.
    * @param heading - Key of its heading.
+   * @param said - How much of what was said counts, from its end: what is said of work in between hangs on how long it
+   * takes.
    */
-  async writes(stop: string, heading: string): Promise<void> {
+  async writes(stop: string, heading: string, said = Infinity): Promise<void> {
     const lines = await this.buyer.reads(heading);
-    const heard = await this.buyer.reader.hears();
+    const all = await this.buyer.reader.hears();
+    const heard = all.slice(Math.max(0, all.length - said));
     this.stops.push([`## ${stop}`, ...heard.map((text) => `heard: ${text}`), ...lines].join('\n'));
   }
 
