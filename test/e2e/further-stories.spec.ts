@@ -129,7 +129,9 @@ test.describe('an order that can be cancelled', () => {
     await buyer.pay();
     await buyer.button('Cancel this order').click();
     await buyer.button('Yes, cancel it').click();
-    await expect(buyer.checkout.getByRole('paragraph').filter({ hasText: 'The seller could no longer cancel' })).toBeVisible();
+    await expect(
+      buyer.checkout.getByRole('paragraph').filter({ hasText: 'The seller could no longer cancel' }),
+    ).toBeVisible();
     await expect(buyer.heading('Registration is planned')).toBeVisible();
   });
 });

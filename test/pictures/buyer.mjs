@@ -133,6 +133,10 @@ export class Buyer {
   async isDrawn() {
     await this.page.mouse.move(0, 0);
     await this.checkout.locator('.view[aria-busy="false"], [part~="launcher"]').first().waitFor();
+    // The card may be held as high as its outline was, if that was faster; in a picture it is as high as what is in it.
+    await this.checkout.locator('.view').evaluateAll((views) => {
+      for (const view of views) if (view instanceof HTMLElement) view.style.removeProperty('min-block-size');
+    });
     await this.page.evaluate(async () => {
       await document.fonts.ready;
       for (let at = document.activeElement; at; at = at.shadowRoot?.activeElement ?? null) {

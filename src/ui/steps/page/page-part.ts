@@ -6,8 +6,6 @@ import { StepFrame } from '../../parts/step-frame/step-frame.js';
 /**
  * What stands around the fields of one step on a page with others: its heading. The first has none, since the page itself
  * is headed by it.
- *
- * @csspart heading - The heading.
  */
 export class PagePart extends StepFrame {
   static override readonly tag: string = 'vignette-page-part';

@@ -97,7 +97,9 @@ describe('whether the class of the vehicle fits', () => {
   it('leads to the operator where that class is not sold', async () => {
     const { answer, outcome, place } = await ask(driving('HU', 'car', ['car']));
     await answer(0, 'Yes');
-    expect(outcome()).toEqual(['In this country it counts as: Van. No vignette sold here for: Van. Ask the road operator. NÚSZ']);
+    expect(outcome()).toEqual([
+      'In this country it counts as: Van. No vignette sold here for: Van. Ask the road operator. NÚSZ',
+    ]);
     expect(allInShadow(place, '.notice button')).toEqual([]);
   });
 
@@ -118,7 +120,9 @@ describe('whether the class of the vehicle fits', () => {
     document.body.replaceChildren();
     const other = await ask(driving('CH', 'car', ['car']));
     await other.answer(1, 'Yes');
-    expect(other.outcome()[0]).toMatch(/order it separately\. No vignette sold here for: Trailer\. Ask the road operator\. \S/);
+    expect(other.outcome()[0]).toMatch(
+      /order it separately\. No vignette sold here for: Trailer\. Ask the road operator\. \S/,
+    );
   });
 
   it('tells of a trailer that needs none', async () => {
