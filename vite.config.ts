@@ -64,6 +64,9 @@ const sources = (folder: string) =>
     (file) => [file.replace(/\.json$/, ''), readFileSync(path(`${folder}/${file}`), 'utf8')] as const,
   );
 
+/** Neither the schema beside the presets nor the default one, which is what holds without a file. */
+const isPreset = (name: string): boolean => !['preset.schema', 'default'].includes(name);
+
 /** Writes texts, formats and themes to files whose names the widget puts together: a list of all would be kilobytes of it. */
 function namedFiles(): Plugin {
   return {
@@ -81,7 +84,8 @@ function namedFiles(): Plugin {
         emit(namedFile('theme', theme), `export default ${json}`);
       for (const [locale, json] of sources('src/i18n/intl-data'))
         emit(namedFile('intl', locale), `export default ${JSON.stringify(JSON.parse(json))}`);
-      for (const [name, json] of sources('themes/presets')) emit(namedFile('preset', name), `export default ${json}`);
+      for (const [name, json] of sources('themes/presets'))
+        if (isPreset(name)) emit(namedFile('preset', name), `export default ${json}`);
       for (const [locale, json] of sources('locales')) {
         for (const part of TEXT_PARTS) emit(namedFile('text', locale, part), partAsModule(json, part));
       }

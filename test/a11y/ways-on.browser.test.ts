@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { isSeen } from './measure/flat-tree.js';
+import { drawnBelow, isSeen } from './measure/flat-tree.js';
 import { shownCard } from './shown-card.js';
 import { VISIBLE_STATES } from './visible-states.js';
-import { allInShadow } from '../support/in-shadow.js';
 
 afterEach(() => document.body.replaceChildren());
+
+const inCard = (card: Element, selector: string) => drawnBelow(card).filter((element) => element.matches(selector));
 
 /** Work goes on here, with an end of its own that leads to another of the states: there is nothing to press meanwhile. */
 const AT_WORK = new Set(['preparing', 'ordering', 'looking-up', 'resuming', 'paying-busy', 'following-cancel-busy']);
@@ -14,7 +15,7 @@ const SEEN_TO = VISIBLE_STATES.filter(({ name }) => !AT_WORK.has(name));
 describe('no time limit without a way on (WCAG 2.2.1)', () => {
   it.each(SEEN_TO)('there is something to press: $name', async ({ sample }) => {
     const { card } = await shownCard(sample, { theme: 'calm', locale: 'en' });
-    const pressed = allInShadow(card, 'button:enabled, a[href]').filter(isSeen);
+    const pressed = inCard(card, 'button:enabled, a[href]').filter(isSeen);
     expect(pressed).not.toEqual([]);
   });
 
@@ -31,7 +32,7 @@ describe('no time limit without a way on (WCAG 2.2.1)', () => {
     const found = SEEN_TO.find((one) => one.name === name);
     if (!found) throw new Error(`There is no state ${name}.`);
     const { card } = await shownCard(found.sample, { theme: 'calm', locale: 'en' });
-    const buttons = allInShadow(card, 'button:enabled').map(({ textContent }) => textContent.trim());
+    const buttons = inCard(card, 'button:enabled').map(({ textContent }) => textContent.trim());
     expect(buttons).toContain(words);
   });
 
@@ -39,8 +40,8 @@ describe('no time limit without a way on (WCAG 2.2.1)', () => {
     const found = SEEN_TO.find(({ name }) => name === 'period-at-purchase');
     if (!found) throw new Error('There is no such state.');
     const { card } = await shownCard(found.sample, { theme: 'calm', locale: 'en' });
-    const [notice] = allInShadow(card, '.notice.warning');
+    const [notice] = inCard(card, '.notice.warning');
     expect(notice?.textContent).toContain('cannot be bought at the moment');
-    expect(allInShadow(card, 'input[type=radio]:checked')).not.toEqual([]);
+    expect(inCard(card, 'input[type=radio]:checked')).not.toEqual([]);
   });
 });

@@ -30,7 +30,7 @@ describe('the step vehicle', () => {
       id: vehicleType,
       vehicleType,
     }));
-    expect((await show(withProducts(sample('vehicle'), 'AT', products))).text()).not.toContain('Not sold');
+    expect((await show(withProducts(sample('vehicle'), 'AT', products))).text()).not.toContain('No vignette sold');
   });
 
   it('calls a free vehicle that is sold nonetheless neither free nor missing', async () => {
