@@ -62,9 +62,9 @@ describe.each([...presets])('the preset %s', (_name, preset) => {
 });
 
 describe('what presets promise', () => {
-  it('swiss-annual sells nothing but the year of Switzerland', () => {
+  it('swiss-annual sells nothing but the year of Switzerland, for each of its vehicles', () => {
     expect(left('swiss-annual').map(({ country, period }) => [country, period])).toEqual(
-      Array.from({ length: 4 }, () => ['CH', { count: 1, unit: 'year' }]),
+      Array.from({ length: 5 }, () => ['CH', { count: 1, unit: 'year' }]),
     );
   });
 

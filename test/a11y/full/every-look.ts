@@ -16,11 +16,14 @@ export function everyLook(locale: Locale): void {
     it.each(VISIBLE_STATES)('can be seen and used: $name', async ({ sample }) => {
       const { card, wear } = await shownCard(sample, { theme: 'light', locale });
       const found: string[] = [];
+      const grounds = new Set<string>();
       for (const theme of THEMED) {
         await wear(theme);
+        grounds.add(getComputedStyle(card).getPropertyValue('--vignette-color-surface'));
         found.push(...(await lookProblems(card)).map((line) => `${theme}: ${line}`));
       }
       expect(found).toEqual([]);
+      expect(grounds.size).toBeGreaterThan(THEMED.length / 2);
     });
   });
 }
