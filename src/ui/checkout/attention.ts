@@ -41,7 +41,7 @@ export class Attention {
         this.say('');
       }
     } else if (this.isSubmitted) await this.showProblem(view);
-    this.follow(view, isFocused);
+    await this.follow(view, isFocused);
   }
 
   private async showProblem(view: View): Promise<void> {
@@ -53,22 +53,28 @@ export class Attention {
 
   /**
    * A heading that changed without the focus going there is said, with what went wrong; the first one is read like the
-   * page around it.
+   * page around it. A focus that was lost meanwhile, as when the bank's window closes, is brought back to it.
    */
-  private follow(view: View, isFocused: boolean): void {
+  private async follow(view: View, isFocused: boolean): Promise<void> {
     const frame = view.shadowRoot?.querySelector('vignette-step-frame');
     const text = frame?.heading ?? view.shadowRoot?.querySelector('h2')?.textContent.trim();
     if (text && this.heading && text !== this.heading && !isFocused) {
       const wrong = view.shadowRoot?.querySelector('.notice.danger')?.textContent.trim();
       this.say(wrong ? `${text}. ${wrong}` : text);
+      if (this.hasActed && this.isFocusLost()) await view.focusHeading();
     }
     if (text) this.heading = text;
   }
 
+  private isFocusLost(): boolean {
+    const { activeElement, body } = this.host.ownerDocument;
+    return !activeElement || activeElement === body;
+  }
+
   /** The buyer is not busy elsewhere in the page. */
   private isFocusOurs(): boolean {
-    const { activeElement, body } = this.host.ownerDocument;
-    return !activeElement || activeElement === body || this.host.contains(activeElement) || this.isInOuterRoot();
+    const { activeElement } = this.host.ownerDocument;
+    return this.isFocusLost() || this.host.contains(activeElement) || this.isInOuterRoot();
   }
 
   private isInOuterRoot(): boolean {
