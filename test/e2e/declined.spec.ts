@@ -67,7 +67,9 @@ test.describe('a payment that does not work', () => {
     await buyer.fillIn('stripe-decline@example.com', 'B-DE 103');
     await buyer.choose('iDEAL');
     await buyer.pay();
-    await expect(buyer.checkout.getByText('Your bank declined the payment.')).toBeVisible();
+    await expect(
+      buyer.checkout.getByRole('paragraph').filter({ hasText: 'Your bank declined the payment.' }),
+    ).toBeVisible();
     await expect(buyer.checkout.getByText('It stays the same order.')).toBeVisible();
     const reference = await buyer.reference();
     await buyer.button('Try again').click();

@@ -22,7 +22,7 @@ test.describe('the fitting room', () => {
   test('offers all that is shipped', async ({ page }) => {
     await page.goto('/fitting-room');
     expect(sorted(await values(page, 'Theme'))).toEqual(sorted(['', 'own', 'page', ...THEMES]));
-    expect(sorted(await values(page, 'Preset'))).toEqual(sorted(['', 'default', 'own', ...PRESETS]));
+    expect(sorted(await values(page, 'Preset'))).toEqual(sorted(['', 'own', ...PRESETS]));
     expect(sorted(await values(page, 'Language'))).toEqual(sorted(['', ...LOCALES]));
   });
 

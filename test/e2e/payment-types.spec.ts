@@ -91,7 +91,9 @@ test.describe('a declined payment says so, and the second try pays the same orde
       await buyer.pay();
       await answerBank(page, 'Decline');
       await expect(buyer.heading('Pay for your order')).toBeVisible();
-      await expect(buyer.checkout.getByText('You did not confirm the payment with your bank.')).toBeVisible();
+      await expect(
+        buyer.checkout.getByRole('paragraph').filter({ hasText: 'You did not confirm the payment with your bank.' }),
+      ).toBeVisible();
       await expect(buyer.checkout.getByText('Paid', { exact: true })).toHaveCount(0);
       const reference = await buyer.reference();
       await buyer.button('Try again').click();
@@ -108,7 +110,9 @@ test.describe('a declined payment says so, and the second try pays the same orde
       const buyer = await buyerAtPay(page, 'stripe-decline@example.com', `B-PT 14${index}`);
       await buyer.choose(name);
       await payBy(buyer, name);
-      await expect(buyer.checkout.getByText('Your bank declined the payment.')).toBeVisible();
+      await expect(
+        buyer.checkout.getByRole('paragraph').filter({ hasText: 'Your bank declined the payment.' }),
+      ).toBeVisible();
       await expect(page.getByRole('dialog')).toHaveCount(0);
       const reference = await buyer.reference();
       await payBy(buyer, name);

@@ -9,7 +9,9 @@ export async function authentication(purchase: Purchase): Promise<Ending> {
   const buyer = await purchase.fillIn(kindOf(purchase.cell.type) === 'bank' ? 'someone' : 'stripe-action');
   await purchase.pay(buyer);
   const refused = await answer(purchase, buyer, 'no');
-  await expect(refused.checkout.getByText('You did not confirm the payment with your bank.')).toBeVisible();
+  await expect(
+    refused.checkout.getByRole('paragraph').filter({ hasText: 'You did not confirm the payment with your bank.' }),
+  ).toBeVisible();
   await expect(refused.checkout.getByText('It stays the same order.')).toBeVisible();
   const reference = await refused.reference();
   await purchase.tryAgain(refused);

@@ -13,7 +13,9 @@ export async function declined(purchase: Purchase): Promise<Ending> {
   await purchase.pay(buyer);
   if (kindOf(purchase.cell.type) === 'page') return declinedOnPage(purchase, buyer);
   await expect(buyer.heading('Pay for your order')).toBeVisible();
-  await expect(buyer.checkout.getByText('Your bank declined the payment. Please try again')).toBeVisible();
+  await expect(
+    buyer.checkout.getByRole('paragraph').filter({ hasText: 'Your bank declined the payment. Please try again' }),
+  ).toBeVisible();
   await expect(buyer.checkout.getByText('It stays the same order.')).toBeVisible();
   const reference = await buyer.reference();
   await purchase.tryAgain(buyer);

@@ -52,7 +52,9 @@ async function forgedReturn(purchase: Purchase): Promise<Ending> {
 async function forgedForWallet(purchase: Purchase): Promise<Ending> {
   const buyer = await purchase.fillIn('stripe-decline');
   await purchase.pay(buyer);
-  await expect(buyer.checkout.getByText('Your bank declined the payment.')).toBeVisible();
+  await expect(
+    buyer.checkout.getByRole('paragraph').filter({ hasText: 'Your bank declined the payment.' }),
+  ).toBeVisible();
   const fragment = await forgedFragment(purchase);
   await expectNotPaid(await purchase.open(buyer.page, { query: QUERY, fragment }));
   const again = await purchase.open(buyer.page);
