@@ -111,7 +111,14 @@ function putOn(): void {
   done.textContent = isWhole ? '' : 'What you wrote is too long for a link: the address of this page leaves it out.';
 }
 
-/** A preset may have put the checkout in a corner too. */
+/** A preset may put the checkout in a corner too, as soon as its code is there. */
+async function watchCorner(): Promise<void> {
+  await customElements.whenDefined(checkout.localName);
+  await checkout.updateComplete;
+  if (checkout.shadowRoot) new MutationObserver(tellCorner).observe(checkout.shadowRoot, { childList: true });
+  tellCorner();
+}
+
 function tellCorner(): void {
   find('.corner-note', HTMLElement).hidden = !checkout.shadowRoot?.querySelector('[part~="launcher"]');
 }
@@ -163,10 +170,9 @@ hearCheckout(checkout, console, (attribute, message) => {
   if (attribute === 'theme' && choices.theme === 'own') own.theme.say(message);
   else if (attribute === 'preset' || attribute === 'theme') own.preset.say(message);
 });
-checkout.addEventListener('vignette-ready', tellCorner);
-new ResizeObserver(tellCorner).observe(checkout);
 begin(new URLSearchParams(location.search));
 checkout.setAttribute('api', api);
 // The page may put it on before the element is known: what is set on it then holds all the same.
 putOn();
 stage.append(checkout);
+void watchCorner();
