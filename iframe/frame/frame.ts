@@ -1,9 +1,11 @@
 import { reportProblems } from '../../src/config/report-problems.js';
+import { STAMP } from '../../src/embed/first-chunks.js';
 import { loadCheckout } from '../../src/embed/load-checkout.js';
 import { direction } from '../../src/i18n/resolve-locale.js';
 import { readFrameQuery } from './frame-query.js';
 import { PageLink } from './page-link.js';
 import { pageOrigin } from './page-origin.js';
+import { pageTitle } from './page-title.js';
 import { tellPage } from './tell-page.js';
 import { watchHeight } from './watch-height.js';
 
@@ -27,6 +29,15 @@ document.body.append(main);
 if (parent !== window) speakToPage();
 // The page names its own relay, so what the form needs is asked for beside the code, as the script tag does it.
 void loadCheckout(document, `${location.origin}/`);
+void nameThePage();
+
+/** In the buyer's language; the file is one that the checkout needs too. */
+async function nameThePage(): Promise<void> {
+  const file = new URL(`/assets/text-${locale}-first-${STAMP}.js`, location.origin);
+  // Where it cannot be had, the page keeps its English name, and the checkout says what is wrong.
+  const module: unknown = await import(/* @vite-ignore */ file.href).catch(() => undefined);
+  document.title = pageTitle(module) ?? document.title;
+}
 
 /** To the page around the frame, if it listens. */
 function speakToPage(): void {

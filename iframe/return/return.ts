@@ -1,5 +1,6 @@
 import '../../src/define.js';
 import { direction, resolveLocale } from '../../src/i18n/resolve-locale.js';
+import { textFile } from '../../src/i18n/text-file.js';
 import { namedTheme } from '../../src/theme/theme-names.js';
 
 /*
@@ -20,3 +21,10 @@ checkout.setAttribute('theme', namedTheme(theme) ? theme : 'auto');
 const main = document.createElement('main');
 main.append(checkout);
 document.body.append(main);
+// The checkout needs the same file, and says when it cannot be had.
+void textFile(locale, 'first').then(
+  ({ launcher }) => {
+    if (typeof launcher === 'object' && typeof launcher['open'] === 'string') document.title = launcher['open'];
+  },
+  () => undefined,
+);

@@ -73,6 +73,13 @@ test.describe('the address of the frame', () => {
     expect([...hosts].sort()).toEqual([host.replace('localhost', '127.0.0.1'), host]);
   });
 
+  test('has a page of its name in the language of the buyer', async ({ page, affiliate }) => {
+    await affiliate.open('locale=de');
+    await expect.poll(() => Promise.all(page.frames().map((frame) => frame.title()))).toContain('Vignette kaufen');
+    await page.goto(`${new URL(affiliate.checkout).origin}/iframe/return/?locale=de`);
+    await expect(page).toHaveTitle('Vignette kaufen');
+  });
+
   test('with an unknown language and theme gets the defaults and one message for each', async ({ page, affiliate }) => {
     const warnings: string[] = [];
     page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
