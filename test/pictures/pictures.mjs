@@ -1,5 +1,5 @@
 // What `npm run pictures` runs: takes the pictures of README.md and docs/ from the real pages, in Chromium.
-// `--only themes` takes some of them: themes, presets, checkout, languages; several with commas between.
+// `--only themes` takes some of them: themes, presets, example, checkout, languages; several with commas between.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { chromium } from 'playwright';
 import { systemBrowser } from '../support/find-browser.mjs';
 import { languagePictures } from './languages.mjs';
 import { openDemo } from './open-demo.mjs';
+import { presetExamplePicture } from './preset-example.mjs';
 import { presetPictures } from './presets.mjs';
 import { themePictures } from './themes.mjs';
 import { travelPagePictures } from './travel-page.mjs';
@@ -18,6 +19,7 @@ const KINDS = new Map([
   ['checkout', travelPagePictures],
   ['themes', themePictures],
   ['presets', presetPictures],
+  ['example', presetExamplePicture],
   ['languages', languagePictures],
 ]);
 
