@@ -1,4 +1,5 @@
 import type { TextOverrides } from './checkout-config.js';
+import { isFixedText } from './fixed-texts.js';
 
 /** Texts by name, nested by screen, as in `locales/*.json`. */
 export interface TextTree {
@@ -18,6 +19,7 @@ export type TellWrong = (path: string, value: unknown, allowed: string, line: st
 /** Characters; longer than any of ours in any language. */
 const LONGEST = 600;
 const NAMES = 'the names of texts as in locales/en.json';
+const CHANGEABLE = 'other texts than those on orders, payments, the seller and what is agreed to';
 const PLAIN = `text of 1 to ${LONGEST} characters, without markup`;
 /** Forms for a single number may leave the number out: "Weekend" for "1 weekend". */
 const MAY_LACK_COUNT = /_(zero|one|two)$/;
@@ -64,6 +66,7 @@ export function readTexts(value: unknown, { locales, english: tree }: KnownTexts
     const source = englishFor(name, locale, english);
     const line = `"${source === undefined ? 'country.heading' : name}": ${JSON.stringify(source ?? 'Where to?')}`;
     if (source === undefined) tell(path, text, NAMES, line);
+    else if (isFixedText(name)) tell(path, text, CHANGEABLE, '"country.heading": "Where to?"');
     else if (!isPlainText(text)) tell(path, text, PLAIN, line);
     else {
       const [has, wanted] = [places(text), places(source)];
