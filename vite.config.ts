@@ -39,9 +39,16 @@ function shortPageAddresses(): Plugin {
 }
 
 /** A stamp of all that is loaded by the name a page gives it, so that the script tag needs no list of hashes. */
-const STAMP = ['locales', 'src/i18n/intl-data', 'src/theme/compiled', 'themes/presets', 'src/i18n/locale-parts.mjs']
+const STAMP = [
+  'locales',
+  'src/i18n/intl-data',
+  'src/theme/compiled',
+  'themes/presets',
+  'src/i18n/first-formats.json',
+  'src/i18n/locale-parts.mjs',
+]
   .flatMap((source) =>
-    source.endsWith('.mjs') ? [source] : readdirSync(path(source)).map((name) => `${source}/${name}`),
+    /\.\w+$/.test(source) ? [source] : readdirSync(path(source)).map((name) => `${source}/${name}`),
   )
   .sort()
   .reduce((hash, file) => hash.update(readFileSync(path(file))), createHash('sha256'))
@@ -87,7 +94,9 @@ function namedFiles(): Plugin {
       for (const [name, json] of sources('themes/presets'))
         if (isPreset(name)) emit(namedFile('preset', name), `export default ${json}`);
       for (const [locale, json] of sources('locales')) {
-        for (const part of TEXT_PARTS) emit(namedFile('text', locale, part), partAsModule(json, part));
+        for (const part of TEXT_PARTS) {
+          emit(namedFile('text', locale, part), partAsModule(locale, json, part));
+        }
       }
     },
   };

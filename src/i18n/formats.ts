@@ -1,4 +1,5 @@
 import type { Money } from '../contract/primitives.js';
+import { firstFormat } from './first-formats.js';
 import { leftToRight } from './isolate.js';
 import { ownFormats } from './own-formats.js';
 import { intlTag } from './resolve-locale.js';
@@ -35,9 +36,19 @@ export function formatMoney({ amount, currency }: Money, locale: string): string
   const options = { style: 'currency', currency, minimumFractionDigits: shown, maximumFractionDigits: shown } as const;
   const tag = ownFormats(locale)?.numbers ?? intlTag(locale);
   // One correctly rounded division: exact to the last digit shown for every amount below ten thousand thousand millions.
-  const format = keptAmounts(`${tag} ${currency} ${shown}`, () => new Intl.NumberFormat(tag, options));
-  return leftToRight(format.format(amount / unit), locale);
+  const byIntl = () =>
+    keptAmounts(`${tag} ${currency} ${shown}`, () => new Intl.NumberFormat(tag, options)).format(amount / unit);
+  return leftToRight(smallAmount(amount, currency, locale) ?? byIntl(), locale);
 }
+
+/** Amounts of two decimals that need no grouping, where the first texts of the language came with their pattern. */
+const smallAmount = (amount: number, currency: string, locale: string): string | undefined =>
+  amount >= 0 && amount < 100_000
+    ? firstFormat(locale, `money.${currency}`, {
+        units: Math.floor(amount / 100),
+        cents: String(amount % 100).padStart(2, '0'),
+      })
+    : undefined;
 
 /** A calendar day, `2026-12-01` → "1 December 2026". */
 export const formatDay = (day: string, locale: string): string =>
@@ -47,6 +58,7 @@ export const formatDay = (day: string, locale: string): string =>
 /** `AT` → "Austria"; the code itself where the browser knows no name. */
 export const formatCountry = (code: string, locale: string): string =>
   ownFormats(locale)?.country(code) ??
+  firstFormat(locale, `countries.${code}`) ??
   keptNames(locale, () => new Intl.DisplayNames(intlTag(locale), { type: 'region' })).of(code) ??
   code;
 

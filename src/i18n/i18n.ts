@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import type { createEngine } from './engine.js';
+import { keepFirstFormats } from './first-formats.js';
 import { isolateValues } from './isolate.js';
 import { textFile } from './text-file.js';
 import { TEXT_PARTS, type TextPart } from './text-parts.js';
@@ -144,7 +145,8 @@ export class I18n {
     const fetching = this.load(locale, part);
     this.fetched.set(name, fetching);
     try {
-      const texts = await fetching;
+      const { formats, ...texts } = await fetching;
+      keepFirstFormats(locale, formats);
       this.texts.set(locale, { ...this.texts.get(locale), ...texts });
     } catch (cause) {
       this.fetched.delete(name);

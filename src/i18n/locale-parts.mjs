@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+/** How the first form writes countries and amounts in each language; see first-formats.ts. */
+const FIRST_FORMATS = JSON.parse(readFileSync(new URL('./first-formats.json', import.meta.url), 'utf8'));
 
 /**
  * The groups of texts by when they are needed: for the first form (the choice of a country, its frame, and what may be
@@ -30,18 +35,20 @@ export function localeParts() {
     enforce: 'pre',
     async load(id) {
       const [, file, part] = /^(.*\/locales\/[\w-]+\.json)\?(first|form|review|order)$/.exec(id) ?? [];
-      return file && part ? partAsModule(await readFile(file, 'utf8'), part) : null;
+      return file && part ? partAsModule(basename(file, '.json'), await readFile(file, 'utf8'), part) : null;
     },
   };
 }
 
 /**
- * One part of a locale file as a module.
+ * One part of a locale file as a module; the first one with the formats of the first form, as if they were its texts.
  *
+ * @param {string} locale
  * @param {string} json
  * @param {string} part
  */
-export function partAsModule(json, part) {
+export function partAsModule(locale, json, part) {
   const wanted = Object.entries(JSON.parse(json)).filter(([name]) => partOf(name) === part);
-  return `export default ${JSON.stringify(Object.fromEntries(wanted))}`;
+  const formats = part === 'first' ? [['formats', FIRST_FORMATS.locales[locale]]] : [];
+  return `export default ${JSON.stringify(Object.fromEntries([...wanted, ...formats]))}`;
 }
