@@ -13,19 +13,22 @@ export interface Catalogue extends Products {
   readonly wishes?: Partial<CheckoutConfig>;
 }
 
-/** A catalogue is never changed, so what can be bought of it is found once. */
-const found = new WeakMap<Catalogue, readonly Product[]>();
+/** A catalogue is never changed, so what is asked of it after each key is found once. */
+function foundOnce<Found extends object>(find: (catalogue: Catalogue) => Found): (catalogue: Catalogue) => Found {
+  const known = new WeakMap<Catalogue, Found>();
+  return (catalogue) => {
+    const found = known.get(catalogue) ?? find(catalogue);
+    known.set(catalogue, found);
+    return found;
+  };
+}
 
 /**
  * The products that can be bought now; what is not known to be online is left out (contracts.md 6, rule 3), and what the
  * page does not want. Its periods hold only where they leave something for the country and vehicle: no preset closes a
  * shop.
  */
-export function offered(catalogue: Catalogue): readonly Product[] {
-  const known = found.get(catalogue) ?? findOffered(catalogue);
-  found.set(catalogue, known);
-  return known;
-}
+export const offered = foundOnce(findOffered);
 
 function findOffered({ products, status: { countries: known }, wishes = {} }: Catalogue): readonly Product[] {
   const { countries, vehicleTypes, periods } = wishes;
@@ -59,12 +62,11 @@ export function isSamePeriod(one: Period, other: Period): boolean {
 }
 
 /** The countries with something to buy, in the order the page wants, else in the catalogue's. */
-export function offeredCountries(catalogue: Catalogue): readonly ProductCountry[] {
+export const offeredCountries = foundOnce((catalogue): readonly ProductCountry[] => {
   const sold = new Set(offered(catalogue).map(({ country }) => country));
-  return inOrder(catalogue.countries, catalogue.wishes?.countries, ({ code }) => code).filter(({ code }) =>
-    sold.has(code),
-  );
-}
+  const wanted = inOrder(catalogue.countries, catalogue.wishes?.countries, ({ code }) => code);
+  return wanted.filter(({ code }) => sold.has(code));
+});
 
 /** The vehicles something can be bought for in the chosen country. */
 export function offeredVehicles(catalogue: Catalogue, { country }: Draft): readonly VehicleType[] {

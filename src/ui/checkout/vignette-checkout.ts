@@ -137,10 +137,7 @@ export class VignetteCheckout extends LitElement {
    */
   visitChanged(isOther: boolean): void {
     const { locale } = this.visitor.i18n;
-    if (locale) {
-      this.lang = locale;
-      this.dir = direction(locale);
-    }
+    if (locale) this.speak(locale);
     this.requestUpdate();
     void this.updateComplete.then(() => this.attention.viewChanged(this.visitor.stage.view, isOther));
   }
@@ -158,6 +155,13 @@ export class VignetteCheckout extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isAsked = [...changed.keys()].some((name) => VignetteCheckout.elementProperties.get(name)?.state !== true);
     if (isAsked || !this.hasUpdated) void this.visitor.setUp();
+  }
+
+  /** Written only when it is another: even the same language written anew makes a browser style all that stands inside. */
+  private speak(locale: string): void {
+    const dir = direction(locale);
+    if (this.lang !== locale) this.lang = locale;
+    if (this.dir !== dir) this.dir = dir;
   }
 
   /** Steps and screens speak to the checkout inside its shadow root, where the page does not hear them. */

@@ -35,7 +35,6 @@ export const choiceFieldStyles = css`
     background: var(--vignette-color-field);
     box-shadow: var(--vignette-shadow-field);
     cursor: pointer;
-    transition: background var(--vignette-duration) var(--vignette-easing);
   }
   .choice:hover {
     border-color: var(--vignette-color-accent);
@@ -64,8 +63,10 @@ export const choiceFieldStyles = css`
   input:focus-visible {
     outline: none;
   }
+  /* A shadow, since another border would lay out all cards anew. */
   :checked {
-    border: 6px solid var(--vignette-color-accent);
+    border-color: var(--vignette-color-accent);
+    box-shadow: inset 0 0 0 calc(6px - var(--vignette-border-width-field)) var(--vignette-color-accent);
   }
   .words {
     flex: 1;
@@ -113,10 +114,9 @@ export const choiceFieldStyles = css`
       border-color: Highlight;
       outline: 2px solid Highlight;
     }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .choice {
-      transition: none;
+    /* Shadows are not drawn. */
+    :checked {
+      border: 6px solid Highlight;
     }
   }
 `;
