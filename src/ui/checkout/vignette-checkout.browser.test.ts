@@ -41,6 +41,17 @@ describe('the first form', () => {
     expect([checkout.lang, checkout.dir]).toEqual(['en', 'ltr']);
   });
 
+  it('writes nothing on its element for a choice: that would make the browser style everything in it anew', async () => {
+    const buyer = await atCountry();
+    const written: unknown[] = [];
+    const writing = new MutationObserver((records) => written.push(...records.map((record) => record.attributeName)));
+    writing.observe(buyer.checkout, { attributes: true });
+    buyer.choose('Austria');
+    await expect.poll(() => buyer.all('[part~=choice-checked]').length).toBe(1);
+    writing.disconnect();
+    expect(written).toEqual([]);
+  });
+
   it('says that it is busy, and keeps its place, until then', async () => {
     page.relay.on('GET /products', silence);
     const checkout = page.put();
