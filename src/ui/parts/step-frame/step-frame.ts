@@ -46,8 +46,11 @@ export class StepFrame extends FlowElement {
     this.headingElement.focus();
   }
 
+  /** A start that leaves no choice has no field: another one comes with another period. */
   focusField(field: FormProblem['field']): void {
-    this.querySelector<HTMLElement>(`[name=${field}]`)?.focus();
+    const own = this.querySelector<HTMLElement>(`[name=${field}]`);
+    const other = field === 'start' ? this.querySelector<HTMLElement>('[name=productId]') : null;
+    (own ?? other)?.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

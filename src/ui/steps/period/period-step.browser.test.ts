@@ -165,6 +165,14 @@ describe('the step period', () => {
     expect(text()).toContain('The seller does not sell this start any more. Choose another one.');
   });
 
+  it('leads from a refused start to the periods where only one day is possible', async () => {
+    const fixed = sample('period-at-purchase');
+    const { view, place, text } = await show({ ...fixed, problems: [{ field: 'start', code: 'too-late' }] });
+    expect(text()).toContain('The seller does not sell this start any more. Choose another one.');
+    inShadow(place, '[part=problems] button').click();
+    expect(view.shadowRoot?.activeElement?.getAttribute('name')).toBe('productId');
+  });
+
   it('tells what has vanished meanwhile, and offers neither it nor what nobody knows to be online', async () => {
     const { draft, ...period } = sample('period');
     const { productId: _, ...rest } = draft;
