@@ -41,6 +41,15 @@ describe('the first form', () => {
     expect([checkout.lang, checkout.dir]).toEqual(['en', 'ltr']);
   });
 
+  it('is there without Intl, whose tables a phone is long to read', async () => {
+    const asked = (['NumberFormat', 'DisplayNames', 'DateTimeFormat', 'Collator', 'PluralRules'] as const).map((name) =>
+      vi.spyOn(Intl, name),
+    );
+    const { text } = await atCountry({ locale: 'de' }, 'In welchem Land fahren Sie?');
+    expect(text).toMatch(/Österreich.*ab 12,80\s€.*Tschechien/);
+    expect(asked.map(({ mock }) => mock.calls)).toEqual(asked.map(() => []));
+  });
+
   it('writes nothing on its element for a choice: that would make the browser style everything in it anew', async () => {
     const buyer = await atCountry();
     const written: unknown[] = [];

@@ -43,6 +43,28 @@ describe('vignette-choice-field', () => {
     expect(chosen(field)).toEqual([false, true]);
   });
 
+  it('draws a chosen card at once, where it was and as large as it was', async () => {
+    const field = await put('AT');
+    const colors = {
+      'color-field': '#fff',
+      'color-field-border': '#888',
+      'color-accent': '#066',
+      'color-accent-soft': '#eff',
+    };
+    const tokens = { ...colors, 'border-width-field': '1px', duration: '1s' };
+    for (const [name, value] of Object.entries(tokens)) field.style.setProperty(`--vignette-${name}`, value);
+    const boxes = () =>
+      Array.from(field.renderRoot.querySelectorAll('label, input'), (element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x, y, width, height, getComputedStyle(element).borderWidth];
+      });
+    const before = boxes();
+    press(field, 1);
+    await field.updateComplete;
+    expect(boxes()).toEqual(before);
+    expect(field.shadowRoot?.getAnimations()).toEqual([]);
+  });
+
   it('goes back to what the draft says when the choice is not taken over', async () => {
     const field = await put('AT');
     press(field, 1);
