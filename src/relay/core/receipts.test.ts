@@ -59,7 +59,8 @@ describe('an order and its token', () => {
     const { id } = receipt.order;
     const resumed = await resumeOrder(core, id, codeIn(receipt));
     expect(resumed.order.id).toBe(id);
-    expect(resumed.token).not.toBe(receipt.token);
+    expect([receipt.token, codeIn(receipt)]).not.toContain(resumed.token);
+    await expect(openOrder(core, id, `Bearer ${resumed.token}`)).resolves.toMatchObject({ id });
     await expect(resumeOrder(core, id, codeIn(receipt))).rejects.toMatchObject({ code: 'code-used' });
     expect((await resumeOrder(core, id, codeIn(resumed))).order.id).toBe(id);
   });
