@@ -33,6 +33,34 @@ describe('the first form', () => {
     expect(firstForm(orderingState(), { type: 'check-pressed', now: NOW })).toBeUndefined();
   });
 
+  it('answers by itself when a choice is sent, before the rest is there', () => {
+    const submit: FlowEvent = { type: 'step-submitted', step: 'country' };
+    const chosen = sampleForm({ step: 'country' });
+    const missing = sampleForm({ step: 'country', draft: EMPTY_DRAFT });
+    expect(firstForm(chosen, submit)?.[0]).toMatchObject({ step: 'vehicle', problems: [] });
+    expect(firstForm(missing, submit)?.[0]).toMatchObject({
+      step: 'country',
+      problems: [{ field: 'country', code: 'required' }],
+    });
+    const later = sampleForm({ step: 'vehicle', draft: { ...EMPTY_DRAFT, country: 'AT' } });
+    expect(firstForm(later, submit)).toEqual([later, []]);
+  });
+
+  it('leaves a page of several steps, and what is no choice, to the rest', () => {
+    const together = sampleCatalogue({
+      wishes: {
+        steps: [
+          ['country', 'vehicle'],
+          ['period', 'plate', 'contact'],
+        ],
+      },
+    });
+    const page = sampleForm({ step: 'country', catalogue: together });
+    expect(firstForm(page, { type: 'step-submitted', step: 'country' })).toBeUndefined();
+    const contact = sampleForm({ step: 'contact' });
+    expect(firstForm(contact, { type: 'step-submitted', step: 'contact' })).toBeUndefined();
+  });
+
   it('never gives another answer than the whole', () => {
     fc.assert(
       fc.property(fc.array(RANDOM_STEP, { minLength: 20, maxLength: 60 }), (steps) => {
