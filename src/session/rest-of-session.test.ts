@@ -13,6 +13,16 @@ it('what the buyer does waits for the rest of the session, in its order', async 
   expect(session.state).toMatchObject({ at: 'filling', step: 'contact', draft: { consent: true } });
 });
 
+it('says that something waits for the rest, until it has happened, and nothing of what is only typed', async () => {
+  const session = await new TestBrowser().openTab().visit({ draft: TYPED });
+  session.send({ type: 'draft-changed', changes: { consent: true } });
+  expect(session.pending).toBeUndefined();
+  session.send({ type: 'step-submitted', step: 'plate', plate: { verdict: 'ok', plate: 'B-AB1234' } });
+  await session.pending;
+  expect(session.state).toMatchObject({ plateCheck: { is: 'checking' } });
+  expect(session.pending).toBeUndefined();
+});
+
 it('a stop while the rest is on its way leaves nothing behind', async () => {
   const browser = new TestBrowser();
   const tab = browser.openTab();

@@ -34,7 +34,7 @@ interface Run {
   readonly forget: readonly (() => void)[];
   /** What waits for the rest of the session, in its order. */
   readonly waiting: ((late: OrderSession) => void)[];
-  isLoading: boolean;
+  loading?: Promise<void>;
   /** The rest of the session: all that an order needs. Loaded when the buyer begins. */
   late?: OrderSession;
 }
@@ -96,6 +96,11 @@ export class Session {
     return this.current;
   }
 
+  /** While something that was sent waits for code that is on its way: resolves when it has happened. */
+  get pending(): Promise<void> | undefined {
+    return this.queue.length > 0 ? this.running?.loading : undefined;
+  }
+
   /** Calls back after every change, until the function it gives is called. */
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
@@ -152,7 +157,7 @@ export class Session {
         else if (!page.isHidden()) void this.refresh(visit);
       }),
     ];
-    this.running = { abort, visit, page: new PageWatch(visit), forget, waiting: [], isLoading: false };
+    this.running = { abort, visit, page: new PageWatch(visit), forget, waiting: [] };
     this.running.page.attend(this.current);
     this.begin(visit);
     this.work();
@@ -242,12 +247,11 @@ export class Session {
     if (!running) return;
     if (running.late) return use(running.late);
     running.waiting.push(use);
-    if (!running.isLoading) void this.loadRest(running);
+    running.loading ??= this.loadRest(running);
   }
 
   private async loadRest(run: Run): Promise<void> {
     const { edge, client, listeners, signal } = run.visit;
-    run.isLoading = true;
     let opened;
     while (!opened && !signal.aborted) {
       try {

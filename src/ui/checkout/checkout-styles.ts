@@ -83,6 +83,12 @@ export const checkoutStyles = css`
       animation: none;
     }
   }
+  .late {
+    margin: var(--vignette-space-3) 0 0;
+    color: var(--vignette-color-text-muted);
+    font-size: var(--vignette-font-size-small);
+    text-align: center;
+  }
   .broken {
     margin: 0 0 var(--vignette-space-4, 16px);
   }

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
+import { Arrival } from '../../../test/support/arrival.js';
+import type { ElementClass } from '../parts/define-element.js';
+import { VehicleStep } from '../steps/vehicle/vehicle-step.js';
 import { TestBuyer, TestPage } from './testing/test-page.js';
 import { loadView } from './views.js';
 
@@ -50,5 +53,37 @@ describe('a part that cannot be loaded', () => {
     buyer.goBack();
     await expect.poll(() => buyer.chosen).toEqual(['Austria']);
     expect(page.relay.seen.length).toBe(asked);
+  });
+});
+
+describe('a part that takes long', () => {
+  it('is waited for with a word below the button and for screen readers', async () => {
+    const buyer = new TestBuyer(page.put());
+    await expect.poll(() => buyer.heading).toBe(COUNTRY);
+    buyer.choose('Austria');
+    const arriving = new Arrival<ElementClass>();
+    vi.mocked(loadView).mockReturnValueOnce(arriving.promise);
+    buyer.goOn();
+    expect([buyer.all('.late').length, buyer.find('.view').ariaBusy]).toEqual([0, 'false']);
+    await expect.poll(() => buyer.heard).toBe('One moment…');
+    expect(buyer.find('.late').textContent).toBe('One moment…');
+    expect(buyer.find('.view').ariaBusy).toBe('true');
+    expect(buyer.chosen).toEqual(['Austria']);
+    arriving.come(VehicleStep);
+    await expect.poll(() => buyer.heading).toBe('What are you driving?');
+    expect([buyer.all('.late').length, buyer.heard, buyer.find('.view').ariaBusy]).toEqual([0, '', 'false']);
+  });
+
+  it('is told in place when it fails in the end', async () => {
+    const buyer = new TestBuyer(page.put());
+    await expect.poll(() => buyer.heading).toBe(COUNTRY);
+    buyer.choose('Austria');
+    const arriving = new Arrival<ElementClass>();
+    vi.mocked(loadView).mockReturnValueOnce(arriving.promise);
+    buyer.goOn();
+    await expect.poll(() => buyer.all('.late').length).toBe(1);
+    arriving.fail(gone);
+    await expect.poll(() => alerts(buyer)).toEqual(['The checkout could not be loaded.']);
+    expect(buyer.all('.late')).toEqual([]);
   });
 });

@@ -85,6 +85,8 @@ export class VignetteCheckout extends LitElement {
   /** What the live region says. */
   @state() private heard = '';
   @state() private isOpen = false;
+  /** The next step or screen is still on its way. */
+  @state() private isLate = false;
 
   private readonly mount = new LightMount(this);
   private readonly visitor = new Visitor(this, this.mount);
@@ -152,6 +154,19 @@ export class VignetteCheckout extends LitElement {
     if (card) this.height.hold(card);
   }
 
+  /**
+   * Called by the visit when something the buyer asked for takes long, and when it is there.
+   *
+   * @internal
+   */
+  waitChanged(isLong: boolean): void {
+    const wait = this.visitor.i18n.t('action.wait');
+    this.isLate = isLong;
+    if (isLong) this.heard = wait;
+    // Else it could not be said a second time.
+    else if (this.heard === wait) this.heard = '';
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isAsked = [...changed.keys()].some((name) => VignetteCheckout.elementProperties.get(name)?.state !== true);
     if (isAsked || !this.hasUpdated) void this.visitor.setUp();
@@ -177,7 +192,11 @@ export class VignetteCheckout extends LitElement {
     const { config, broken, launcher, stage, i18n } = this.visitor;
     // Where it is shown is known as soon as the attributes have been read.
     if (!config && !broken) return html``;
-    const content = html`<div class="view" part="card" aria-busy=${!stage.view && !broken}>${this.renderView()}</div>
+    const isBusy = this.isLate || (!stage.view && !broken);
+    const wait = html`<p class="late" part="text" aria-hidden="true">${i18n.t('action.wait')}</p>`;
+    const content = html`<div class="view" part="card" aria-busy=${isBusy}>
+        ${this.renderView()}${this.isLate ? wait : nothing}
+      </div>
       <div class="heard" role="status">${this.heard}</div>`;
     if (!config || config.position === 'inline' || (broken && !launcher)) return content;
     return launcher?.({ content, i18n, config, isOpen: this.isOpen, toggle: this.handleToggle }) ?? html``;
@@ -204,12 +223,9 @@ export class VignetteCheckout extends LitElement {
   };
 
   private handleRequest(request: FlowRequest): void {
-    const { session } = this.visitor;
     this.attention.buyerActed(request);
     this.height.release();
-    if (request.type === 'pay-pressed') session?.pay(request.paymentType);
-    else if (request.type === 'check-pressed') session?.check();
-    else session?.send(request);
+    this.visitor.send(request);
   }
 
   private async openDocument(n: number): Promise<void> {

@@ -8,6 +8,7 @@ import { resolveLocale } from '../../i18n/resolve-locale.js';
 import { browserEdge } from '../../session/browser-edge.js';
 import { carryOver } from '../../session/carry-over.js';
 import { Session } from '../../session/session.js';
+import type { FlowRequest } from '../parts/flow-request-event.js';
 import { publicEvent } from './announce.js';
 import { VignetteErrorEvent } from './events/vignette-error-event.js';
 import { VignetteRedirectEvent } from './events/vignette-redirect-event.js';
@@ -17,6 +18,7 @@ import type { LightMount } from './light-mount.js';
 import { logFailure } from './log-failure.js';
 import { outlineOf } from './outline.js';
 import { readConfig, written } from './read-config.js';
+import { Patience } from './patience.js';
 import { isSameVisit } from './same-visit.js';
 import { Stage } from './stage.js';
 import { findSupport } from './support-link.js';
@@ -30,6 +32,8 @@ export interface Host extends HTMLElement {
   visitChanged(isOther: boolean): void;
   /** The outline of the form is about to be replaced; its height stays until the buyer does something. */
   keepHeight(): void;
+  /** What the buyer asked for takes long, or is there. */
+  waitChanged(isLong: boolean): void;
 }
 
 /** One element's visit: reads what the page asked for, and runs language, theme, session and stage by it. */
@@ -58,6 +62,7 @@ export class Visitor {
   private asking: AbortController | undefined;
   private readonly host: Host;
   private readonly mount: LightMount;
+  private readonly patience = new Patience(this.edge.clock, (isTried) => this.host.waitChanged(isTried));
   /** Tells a set-up that was overtaken by the next one. */
   private round = 0;
   /** The element's own style sheets; known once it is dressed. */
@@ -85,6 +90,7 @@ export class Visitor {
     this.asking?.abort();
     this.session?.stop();
     this.mount.remove();
+    this.patience.end();
   }
 
   /** Reads the attributes anew. The visit goes on where they only change its looks; what was typed stays anyway. */
@@ -165,12 +171,24 @@ export class Visitor {
     if (!state || !this.i18n.locale || !this.own) return this.host.visitChanged(false);
     try {
       if (this.stage.outline && state.at !== 'loading') this.host.keepHeight();
-      const isOther = await this.stage.show(state, this.supportUrl);
+      const showing = this.stage.show(state, this.supportUrl);
+      // Before there is a form, its outline says that it is on its way.
+      const isOther = await (this.stage.view ? this.patience.during(showing) : showing);
       this.broken = undefined;
       this.host.visitChanged(isOther);
     } catch (cause) {
       this.fail(cause);
     }
+  }
+
+  /** The buyer wants something of the flow. */
+  send(request: FlowRequest): void {
+    const { session } = this;
+    if (!session) return;
+    if (request.type === 'pay-pressed') session.pay(request.paymentType);
+    else if (request.type === 'check-pressed') session.check();
+    else session.send(request);
+    if (session.pending) void this.patience.during(session.pending);
   }
 
   /**
