@@ -1,4 +1,5 @@
 import type { LogEntry } from '../api/relay-client.js';
+import { afterPaint } from './after-paint.js';
 import { historyStore } from './history-store.js';
 import type { KeyValueStore, PageEdge, SessionEdge } from './session-edge.js';
 
@@ -29,6 +30,7 @@ function browserPage(isFramed: boolean): PageEdge {
   return {
     document,
     isFramed,
+    afterPaint,
     href: () => location.href,
     replaceUrl: (url) => history.replaceState(history.state, '', url),
     assign: (url) => location.assign(url),

@@ -23,6 +23,8 @@ export interface PageEdge extends Visibility {
   readonly isFramed: boolean;
   /** Calls back when the network is there again, and when the browser shows the page it had put aside (bfcache). */
   onReturn(listener: (how: 'online' | 'restored') => void): () => void;
+  /** Does something once what stands in the page now has been drawn. Gives the function that takes it back. */
+  afterPaint(run: () => void): () => void;
   readonly document: Document;
 }
 

@@ -11,6 +11,7 @@ import { firstForm, initialState } from '../flow/first-form.js';
 import { carryOver } from './carry-over.js';
 import { lastingStore } from './lasting-store.js';
 import { loadCatalogue } from './load-catalogue.js';
+import { OnceDrawn } from './once-drawn.js';
 import type { OrderSession } from './order-session.js';
 import { PageWatch } from './page-watch.js';
 import type { SessionEdge } from './session-edge.js';
@@ -35,6 +36,8 @@ interface Run {
   /** What waits for the rest of the session, in its order. */
   readonly waiting: ((late: OrderSession) => void)[];
   loading?: Promise<void>;
+  /** Keeps what was typed. */
+  readonly kept: OnceDrawn;
   /** The rest of the session: all that an order needs. Loaded when the buyer begins. */
   late?: OrderSession;
 }
@@ -157,7 +160,8 @@ export class Session {
         else if (!page.isHidden()) void this.refresh(visit);
       }),
     ];
-    this.running = { abort, visit, page: new PageWatch(visit), forget, waiting: [] };
+    const kept = new OnceDrawn(page, () => this.preload());
+    this.running = { abort, visit, page: new PageWatch(visit), forget, waiting: [], kept };
     this.running.page.attend(this.current);
     this.begin(visit);
     this.work();
@@ -167,6 +171,7 @@ export class Session {
   stop(): void {
     const run = this.running;
     if (!run) return;
+    run.kept.flush();
     this.running = undefined;
     for (const forget of run.forget) forget();
     run.abort.abort();
@@ -214,8 +219,10 @@ export class Session {
         this.become(next[0]);
         for (const effect of next[1]) this.run(running.visit, effect);
         running.page.attend(this.current);
-        // The first form is there: now is the time to load what the buyer needs next.
-        if (event.type !== 'catalogue-received') this.preload();
+        // What was typed is drawn first, then kept for a reload.
+        if (event.type === 'draft-changed') running.kept.ask();
+        // A form that nobody has touched yet needs nothing more.
+        else if (event.type !== 'catalogue-received') this.preload();
       }
     } finally {
       this.isWorking = false;

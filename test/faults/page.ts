@@ -140,6 +140,7 @@ export class Page {
         if (this.counted()) this.leavesFor = url;
       },
       isFramed: false,
+      afterPaint: (run) => this.after(0, run),
       isHidden: () => this.isHidden,
       onVisible: (listener) => listen(this.watchers, listener),
       onReturn: (listener) => listen(this.returners, listener),

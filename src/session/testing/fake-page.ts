@@ -31,6 +31,13 @@ export class FakePage implements Omit<PageEdge, 'document'> {
     return this.hidden;
   }
 
+  /** Nothing is drawn here. */
+  afterPaint(run: () => void): () => void {
+    let isWanted = true;
+    queueMicrotask(() => isWanted && run());
+    return () => (isWanted = false);
+  }
+
   onVisible(listener: () => void): () => void {
     this.watchers.add(listener);
     return () => this.watchers.delete(listener);

@@ -4,11 +4,11 @@ import type { Filling, FlowState } from '../../flow/state.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { TEXT_PARTS, type TextPart } from '../../i18n/text-parts.js';
 import type { FormStatus } from '../../payment/form-status.js';
+import { afterPaint } from '../../session/after-paint.js';
 import { defineElement, type ElementClass } from '../parts/define-element.js';
 import { passOn } from './light-mount.js';
 import { CountryStep } from '../steps/country/country-step.js';
 import { loadView, preloadAfter, viewName } from './views.js';
-import { afterPaint } from './after-paint.js';
 
 /** What every step and screen is given; each reads of it what it needs. */
 export interface Setting {
@@ -77,6 +77,11 @@ export class Stage {
     this.shown = name;
     if (this.view) Object.assign(this.view, { state, supportUrl });
     return isOther;
+  }
+
+  /** Whether a state is one of the view that is up. */
+  shows(state: FlowState): boolean {
+    return viewName(state) === this.shown;
   }
 
   /** Tells the view that is up, and the next one, how far the payment provider's form is. */

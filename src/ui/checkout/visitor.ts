@@ -171,9 +171,10 @@ export class Visitor {
     if (!state || !this.i18n.locale || !this.own) return this.host.visitChanged(false);
     try {
       if (this.stage.outline && state.at !== 'loading') this.host.keepHeight();
-      const showing = this.stage.show(state, this.supportUrl);
       // Before there is a form, its outline says that it is on its way.
-      const isOther = await (this.stage.view ? this.patience.during(showing) : showing);
+      const isAwaited = this.stage.view !== undefined && !this.stage.shows(state);
+      const showing = this.stage.show(state, this.supportUrl);
+      const isOther = await (isAwaited ? this.patience.during(showing) : showing);
       this.broken = undefined;
       this.host.visitChanged(isOther);
     } catch (cause) {
