@@ -10,7 +10,8 @@ export class ElementFrame {
   /** `onLost` is called when the frame comes up anew without having been mounted anew. */
   constructor(onLost: () => void) {
     this.node = document.createElement('iframe');
-    this.node.hidden = true;
+    // As Stripe does it: pages have styles of their own for frames.
+    this.node.style.setProperty('display', 'none', 'important');
     this.node.title = 'Secure payment frame of the sandbox';
     this.node.addEventListener('load', () => {
       if (this.view && this.node.contentWindow !== this.view) onLost();

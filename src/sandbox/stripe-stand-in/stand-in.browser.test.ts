@@ -31,6 +31,16 @@ async function refusal(action: () => unknown): Promise<string> {
   throw new Error('Nothing was refused.');
 }
 
+it('the frame of an element takes no room, however the page styles its frames', async () => {
+  const style = document.createElement('style');
+  style.textContent = 'iframe { display: block; block-size: 736px }';
+  document.body.append(style);
+  const { node } = await mounted();
+  const frame = node.querySelector('iframe');
+  expect(frame?.getBoundingClientRect().height).toBe(0);
+  expect(node.offsetHeight).toBeLessThan(400);
+});
+
 describe('the stand-in refuses', () => {
   it.each([
     [undefined, 'Missing value'],
