@@ -22,6 +22,17 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** The buyer has chosen a country, and the next step is on its way. */
+async function goOnSlowly() {
+  const buyer = new TestBuyer(page.put());
+  await expect.poll(() => buyer.heading).toBe(COUNTRY);
+  buyer.choose('Austria');
+  const arriving = new Arrival<ElementClass>();
+  vi.mocked(loadView).mockReturnValueOnce(arriving.promise);
+  buyer.goOn();
+  return { buyer, arriving };
+}
+
 const alerts = (buyer: TestBuyer) => buyer.all('[role=alert]').map(({ textContent }) => textContent.trim());
 
 describe('a part that cannot be loaded', () => {
@@ -58,12 +69,7 @@ describe('a part that cannot be loaded', () => {
 
 describe('a part that takes long', () => {
   it('is waited for with a word below the button and for screen readers', async () => {
-    const buyer = new TestBuyer(page.put());
-    await expect.poll(() => buyer.heading).toBe(COUNTRY);
-    buyer.choose('Austria');
-    const arriving = new Arrival<ElementClass>();
-    vi.mocked(loadView).mockReturnValueOnce(arriving.promise);
-    buyer.goOn();
+    const { buyer, arriving } = await goOnSlowly();
     expect([buyer.all('.late').length, buyer.find('.view').ariaBusy]).toEqual([0, 'false']);
     await expect.poll(() => buyer.heard).toBe('One moment…');
     expect(buyer.find('.late').textContent).toBe('One moment…');
@@ -75,12 +81,7 @@ describe('a part that takes long', () => {
   });
 
   it('is told in place when it fails in the end', async () => {
-    const buyer = new TestBuyer(page.put());
-    await expect.poll(() => buyer.heading).toBe(COUNTRY);
-    buyer.choose('Austria');
-    const arriving = new Arrival<ElementClass>();
-    vi.mocked(loadView).mockReturnValueOnce(arriving.promise);
-    buyer.goOn();
+    const { buyer, arriving } = await goOnSlowly();
     await expect.poll(() => buyer.all('.late').length).toBe(1);
     arriving.fail(gone);
     await expect.poll(() => alerts(buyer)).toEqual(['The checkout could not be loaded.']);
