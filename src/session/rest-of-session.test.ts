@@ -23,6 +23,16 @@ it('says that something waits for the rest, until it has happened, and nothing o
   expect(session.pending).toBeUndefined();
 });
 
+it('a stop keeps for a reload what was typed just before it', async () => {
+  const tab = new TestBrowser().openTab();
+  const session = await tab.visit({ draft: TYPED });
+  session.send({ type: 'draft-changed', changes: { email: 'first@mail.example' } });
+  await settle();
+  session.send({ type: 'draft-changed', changes: { email: 'last@mail.example' } });
+  session.stop();
+  expect((await tab.visit()).state).toMatchObject({ draft: { email: 'last@mail.example' } });
+});
+
 it('a stop while the rest is on its way leaves nothing behind', async () => {
   const browser = new TestBrowser();
   const tab = browser.openTab();

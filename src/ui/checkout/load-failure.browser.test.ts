@@ -80,6 +80,22 @@ describe('a part that takes long', () => {
     expect([buyer.all('.late').length, buyer.heard, buyer.find('.view').ariaBusy]).toEqual([0, '', 'false']);
   });
 
+  it('is not waited for any more by a buyer who went back', async () => {
+    const buyer = new TestBuyer(page.put());
+    await expect.poll(() => buyer.heading).toBe(COUNTRY);
+    buyer.choose('Austria');
+    buyer.goOn();
+    await expect.poll(() => buyer.heading).toBe('What are you driving?');
+    buyer.choose('Car');
+    vi.mocked(loadView).mockReturnValueOnce(new Arrival<ElementClass>().promise);
+    buyer.goOn();
+    await expect.poll(() => buyer.all('.late').length).toBe(1);
+    buyer.goBack();
+    await expect.poll(() => buyer.heading).toBe(COUNTRY);
+    await expect.poll(() => buyer.all('.late').length).toBe(0);
+    expect(buyer.find('.view').ariaBusy).toBe('false');
+  });
+
   it('is told in place when it fails in the end', async () => {
     const { buyer, arriving } = await goOnSlowly();
     await expect.poll(() => buyer.all('.late').length).toBe(1);

@@ -175,6 +175,8 @@ export class Visitor {
       const isAwaited = this.stage.view !== undefined && !this.stage.shows(state);
       const showing = this.stage.show(state, this.supportUrl);
       const isOther = await (isAwaited ? this.patience.during(showing) : showing);
+      // Whoever goes back meanwhile no longer waits for what may come yet.
+      if (this.stage.shows(state) && this.session?.state === state && !this.session.pending) this.patience.end();
       this.broken = undefined;
       this.host.visitChanged(isOther);
     } catch (cause) {
