@@ -3,7 +3,7 @@ import type { AnyLanguageBuyer } from './any-language-buyer.js';
 
 /** Latin letters that stand in a text of any language: names, codes, addresses, units. */
 const ANYWHERE =
-  /Vignette Sandbox|ASFINAG|eVinieta|Card number|Expiration date|Security code|Secure payment frame of the sandbox|Ada|Lovelace|‹\w+›|VIN|iDEAL|Bancontact|Revolut Pay|Google Pay|[\w.]*@[\w.]*|\b[A-Z0-9 -]+\b|€/g;
+  /Vignette Sandbox|ASFINAG|eVinieta|Card number|Expiration date|Security code|Ada|Lovelace|‹\w+›|VIN|iDEAL|Bancontact|Revolut Pay|Google Pay|[\w.]*@[\w.]*|\b[A-Z0-9 -]+\b|€/g;
 
 /** What a buyer with a screen reader meets on a walk, written down stop by stop. */
 export class Transcript {
