@@ -1,4 +1,3 @@
-import { pause } from '../api/clock.js';
 import { getProductsStatus } from '../api/get-products-status.js';
 import { toFailure } from '../api/to-failure.js';
 import type { CheckoutConfig } from '../config/checkout-config.js';
@@ -14,6 +13,7 @@ import { loadCatalogue } from './load-catalogue.js';
 import { OnceDrawn } from './once-drawn.js';
 import type { OrderSession } from './order-session.js';
 import { PageWatch } from './page-watch.js';
+import { RestOfSession } from './rest-of-session.js';
 import type { SessionEdge } from './session-edge.js';
 import { storedName } from './stored-names.js';
 import type { PaymentPort, SessionListeners, Visit } from './visit.js';
@@ -33,13 +33,9 @@ interface Run {
   readonly visit: Visit;
   readonly page: PageWatch;
   readonly forget: readonly (() => void)[];
-  /** What waits for the rest of the session, in its order. */
-  readonly waiting: ((late: OrderSession) => void)[];
-  loading?: Promise<void>;
   /** Keeps what was typed. */
   readonly kept: OnceDrawn;
-  /** The rest of the session: all that an order needs. Loaded when the buyer begins. */
-  late?: OrderSession;
+  readonly rest: RestOfSession;
 }
 
 /** What an earlier page may have stored. */
@@ -54,8 +50,6 @@ const CUT_OFF: ReadonlySet<FlowState['at']> = new Set([
   'resuming',
   'lost',
 ]);
-/** Milliseconds until the rest of the session is asked for again when it did not come. */
-const LOAD_AGAIN = 3_000;
 
 /**
  * One buyer's visit: holds the one state of the flow, runs its effects, and remembers what a reload or the way over the
@@ -101,7 +95,7 @@ export class Session {
 
   /** While something that was sent waits for code that is on its way: resolves when it has happened. */
   get pending(): Promise<void> | undefined {
-    return this.queue.length > 0 ? this.running?.loading : undefined;
+    return this.queue.length > 0 ? this.running?.rest.coming : undefined;
   }
 
   /** Calls back after every change, until the function it gives is called. */
@@ -128,7 +122,7 @@ export class Session {
 
   /** Brings Stripe's form up to date after the look or the language has changed. */
   showPayment(): void {
-    this.running?.late?.attend(this.current);
+    this.running?.rest.there?.attend(this.current);
   }
 
   /**
@@ -161,7 +155,8 @@ export class Session {
       }),
     ];
     const kept = new OnceDrawn(page, () => this.preload());
-    this.running = { abort, visit, page: new PageWatch(visit), forget, waiting: [], kept };
+    const rest = new RestOfSession(visit, () => this.work());
+    this.running = { abort, visit, page: new PageWatch(visit), forget, kept, rest };
     this.running.page.attend(this.current);
     this.begin(visit);
     this.work();
@@ -175,7 +170,7 @@ export class Session {
     this.running = undefined;
     for (const forget of run.forget) forget();
     run.abort.abort();
-    run.late?.stop();
+    run.rest.there?.stop();
   }
 
   /** What a stop cut off is begun anew; a form and an order stay as they are. */
@@ -213,7 +208,7 @@ export class Session {
     this.isWorking = true;
     try {
       for (let [event] = this.queue; event; [event] = this.queue) {
-        const next = firstForm(this.current, event) ?? running.late?.decide(this.current, event);
+        const next = firstForm(this.current, event) ?? running.rest.there?.decide(this.current, event);
         if (!next) return this.preload();
         this.queue.shift();
         this.become(next[0]);
@@ -248,32 +243,8 @@ export class Session {
     this.withOrder((late) => late.attend(this.current));
   }
 
-  /** Does something with the rest of the session: at once when it is there, else in the order of the calls. */
   private withOrder(use: (late: OrderSession) => void): void {
-    const { running } = this;
-    if (!running) return;
-    if (running.late) return use(running.late);
-    running.waiting.push(use);
-    running.loading ??= this.loadRest(running);
-  }
-
-  private async loadRest(run: Run): Promise<void> {
-    const { edge, client, listeners, signal } = run.visit;
-    let opened;
-    while (!opened && !signal.aborted) {
-      try {
-        opened = await import('./open-order-session.js');
-      } catch (thrown) {
-        const { code, reference = '' } = toFailure(thrown, client);
-        listeners.onAnnouncement({ event: 'error', code, reference });
-        await pause(edge.clock, LOAD_AGAIN, signal);
-      }
-    }
-    if (!opened || signal.aborted) return;
-    const late = opened.openOrderSession(run.visit);
-    for (let use = run.waiting.shift(); use; use = run.waiting.shift()) use(late);
-    run.late = late;
-    this.work();
+    this.running?.rest.use(use);
   }
 
   private become(state: FlowState): void {
