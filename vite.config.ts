@@ -211,9 +211,10 @@ const CONFIGS: Record<string, UserConfig> = {
       },
     },
   },
-  /** The script tag, what does its work in the frame, and what a page may put beside the frame. */
+  /** The script tag, what does its work in the relay's own pages, and what a page may put beside the frame. */
   embed: classicScripts(classicScript('src/embed/script-tag.ts', 'vignette-checkout.js'), {
     frame: classicScript('iframe/frame/frame.ts', 'iframe/frame.js'),
+    return: classicScript('iframe/return/return.ts', 'iframe/return.js'),
     host: classicScript('iframe/host/host.ts', 'iframe/host.js'),
   }),
   /** Stands in for Stripe's script in the sandbox, and the script of a demo page; never part of the widget. */

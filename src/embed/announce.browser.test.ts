@@ -16,19 +16,27 @@ function pageWith(html: string): Document {
 }
 
 /** Writes down what is begun, in its order. */
-function script(outcome: Promise<unknown> = Promise.resolve(), needs: FirstNeeds | undefined = NEEDS) {
+function script(...outcomes: readonly Promise<unknown>[]) {
   const begun: string[] = [];
+  const left = [...outcomes];
   const edge = {
     loadElement: () => {
       begun.push('load');
-      return outcome;
+      return left.shift() ?? Promise.resolve();
     },
-    needsOf: () => needs,
+    needsOf: () => NEEDS,
     startEarly: (url: string) => void begun.push(url),
     startFile: (file: string) => void begun.push(file),
+    pause: (milliseconds: number) => Promise.resolve(begun.push(`${milliseconds} ms`)),
   };
   return { ...edge, begun };
 }
+
+const lost = (cause = new Error('lost')): Promise<never> => {
+  const promise = Promise.reject(cause);
+  promise.catch(() => undefined);
+  return promise;
+};
 
 const silent = (method: 'warn' | 'error') => vi.spyOn(console, method).mockImplementation(() => undefined);
 let errorSpy: ReturnType<typeof silent>;
@@ -78,12 +86,33 @@ describe('announce', () => {
     expect([begun, edge.begun]).toEqual([[], ['load']]);
   });
 
-  it('tells the author and the page when the code cannot be loaded', async () => {
+  it('asks again for code that was lost on the way, and begins the rest once', async () => {
+    const edge = script(lost(), lost());
+    await announce(pageWith('<vignette-checkout></vignette-checkout>'), edge);
+    expect(edge.begun).toEqual([...BEGUN, '1000 ms', 'load', '4000 ms', 'load']);
+    expect(errorSpy).not.toHaveBeenCalled();
+  });
+
+  it('begins meanwhile for an element that comes later', async () => {
+    const page = pageWith('');
+    const edge = script(lost());
+    let goOn = (): void => undefined;
+    const done = announce(page, { ...edge, pause: () => new Promise<void>((resolve) => (goOn = resolve)) });
+    page.body.innerHTML = '<vignette-checkout></vignette-checkout>';
+    await vi.waitFor(() => expect(edge.begun).toEqual(BEGUN));
+    goOn();
+    await done;
+    expect(edge.begun).toEqual([...BEGUN, 'load']);
+  });
+
+  it('tells the author and the page when the code does not come in four tries', async () => {
     const cause = new Error('blocked');
     const page = pageWith('<vignette-checkout></vignette-checkout><vignette-checkout></vignette-checkout>');
     const codes: unknown[] = [];
     page.body.addEventListener('vignette-error', (event) => codes.push(Reflect.get(event, 'code')));
-    await announce(page, script(Promise.reject(cause)));
+    const edge = script(lost(), lost(), lost(), lost(cause));
+    await announce(page, edge);
+    expect(edge.begun.filter((what) => what === 'load')).toHaveLength(4);
     expect(codes).toEqual(['load-failed', 'load-failed']);
     expect(errorSpy).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('could not be loaded'), cause);
   });

@@ -10,13 +10,18 @@ export interface ScriptEdge {
   readonly startEarly: (url: string) => void;
   /** Starts to load a file of the build that the element will import a moment later. */
   readonly startFile: (file: string) => void;
+  /** Lets so many milliseconds go by. */
+  readonly pause: (milliseconds: number) => Promise<unknown>;
 }
+
+/** Milliseconds until code that did not come is asked for again: a phone on the road loses its network for moments. */
+const PAUSES = [1_000, 4_000, 15_000];
 
 /**
  * Begins what each `<vignette-checkout>` of the page will need, those that the parser still adds included, while the
  * element's own code is on its way.
  *
- * When that code cannot be loaded, says so once in the console and sends a `vignette-error` event with the code
+ * When that code does not come in four tries, says so once in the console and sends a `vignette-error` event with the code
  * `load-failed` from every element.
  */
 export async function announce(page: Document, edge: ScriptEdge): Promise<void> {
@@ -33,7 +38,7 @@ export async function announce(page: Document, edge: ScriptEdge): Promise<void> 
     }
   };
   // First the code, the largest of them: all others arrive before it.
-  const loaded = edge.loadElement();
+  const loaded = loadElement(edge);
   begin();
   const observer = new MutationObserver(begin);
   observer.observe(page, { childList: true, subtree: true });
@@ -49,4 +54,15 @@ export async function announce(page: Document, edge: ScriptEdge): Promise<void> 
   } finally {
     observer.disconnect();
   }
+}
+
+async function loadElement({ loadElement: load, pause }: ScriptEdge): Promise<unknown> {
+  for (const milliseconds of PAUSES) {
+    try {
+      return await load();
+    } catch {
+      await pause(milliseconds);
+    }
+  }
+  return load();
 }

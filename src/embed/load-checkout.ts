@@ -17,5 +17,6 @@ export function loadCheckout(page: Document, folder: string): Promise<void> {
     startEarly: (url) => startEarly(url),
     // The element asks for the same file again, and shows when it cannot be had.
     startFile: (file) => void load(file).catch(() => undefined),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
 }
