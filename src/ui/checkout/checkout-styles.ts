@@ -45,9 +45,14 @@ export const checkoutStyles = css`
       padding: min(var(--vignette-space-card, 16px), var(--vignette-space-4, 16px));
     }
   }
-  /* Before there are texts and colours: about the height of the first form. */
+  /* Before there are texts and a theme: about the height of the first form. */
   .skeleton {
     min-block-size: 520px;
+  }
+  /* A theme may have another width: until it is there, there is no box that could be seen to move. */
+  :host(:state(waiting)),
+  .view:has(> .skeleton) {
+    visibility: hidden;
   }
   /* What is hidden takes its place and cannot shift; the ground below it is no box of its own in the form. */
   .view:has(> .outline) {
@@ -60,6 +65,10 @@ export const checkoutStyles = css`
     border-radius: var(--vignette-radius-medium);
     background: var(--vignette-color-surface-sunken);
     animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+  /* With one country the form begins with the vehicle, whose cards are not known yet. */
+  .outline.other {
+    min-block-size: 35em;
   }
   .outline::part(progress),
   .outline::part(choice),
@@ -76,6 +85,9 @@ export const checkoutStyles = css`
     .view:has(> .outline)::after {
       inset-inline: min(var(--vignette-space-card), var(--vignette-space-4));
       inset-block-end: min(var(--vignette-space-card), var(--vignette-space-4));
+    }
+    .outline.other {
+      min-block-size: 38em;
     }
   }
   @media (prefers-reduced-motion: reduce) {

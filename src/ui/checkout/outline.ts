@@ -4,8 +4,6 @@ import type { Filling } from '../../flow/state.js';
 
 /** What a relay sells that the page does not narrow down: the countries of domain.md 1. */
 const ALL: readonly string[] = ['AT', 'CH', 'CZ', 'SK', 'HU', 'SI', 'RO', 'BG', 'MD', 'IS', 'NL', 'IE'];
-/** Where there is one country, the first step asks for something else, with about as many cards. */
-const ROWS_OF_OTHER_STEPS = 5;
 /** More than one, so that the step that asks for the vehicle is counted. */
 const VEHICLES = ['motorcycle', 'car'] as const;
 /** As long as a seller's name usually is at the most; not shown. */
@@ -16,10 +14,10 @@ const PRICE = 12_300;
 /**
  * The first form as it will be once the catalogue is there, for its outline: the same heading and as many cards of the
  * same height, so that nothing moves when they are filled in. All else in it is made up, and is not shown. Where the page
- * names no countries it is the form of all of them, which may only be too high for those that a relay sells.
+ * names no countries it is the form of all of them, which may only be too high for those that a relay sells. Where it
+ * names one, the first step asks for something else: its outline is as high as most of those (`checkout-styles.ts`).
  */
 export function outlineOf({ countries = ALL, currency }: Pick<CheckoutConfig, 'countries' | 'currency'>): Filling {
-  const codes = countries.length > 1 ? countries : ALL.slice(0, ROWS_OF_OTHER_STEPS);
   return {
     at: 'filling',
     step: 'country',
@@ -40,8 +38,8 @@ export function outlineOf({ countries = ALL, currency }: Pick<CheckoutConfig, 'c
         },
         currencies: [currency],
       },
-      countries: codes.map((code) => ({ code, timeZone: 'UTC', operator: { name: '', url: '' } })),
-      products: codes.flatMap((country) =>
+      countries: countries.map((code) => ({ code, timeZone: 'UTC', operator: { name: '', url: '' } })),
+      products: countries.flatMap((country) =>
         VEHICLES.map((vehicleType) => ({
           id: country + vehicleType,
           country,
@@ -54,7 +52,7 @@ export function outlineOf({ countries = ALL, currency }: Pick<CheckoutConfig, 'c
         })),
       ),
       status: {
-        countries: codes.map((code) => ({
+        countries: countries.map((code) => ({
           country: code,
           status: 'online',
           products: VEHICLES.map((vehicleType) => ({ id: code + vehicleType, status: 'online' })),

@@ -105,7 +105,7 @@ export class Stage {
     const view = this.make(CountryStep, state);
     if (!view) return undefined;
     view.inert = true;
-    view.className = 'outline';
+    view.className = state.catalogue.countries.length > 1 ? 'outline' : 'outline other';
     return view;
   }
 

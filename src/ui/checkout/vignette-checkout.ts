@@ -88,6 +88,7 @@ export class VignetteCheckout extends LitElement {
   /** The next step or screen is still on its way. */
   @state() private isLate = false;
 
+  private readonly internals = this.attachInternals();
   private readonly mount = new LightMount(this);
   private readonly visitor = new Visitor(this, this.mount);
   private readonly height = new HeldHeight();
@@ -170,6 +171,14 @@ export class VignetteCheckout extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isAsked = [...changed.keys()].some((name) => VignetteCheckout.elementProperties.get(name)?.state !== true);
     if (isAsked || !this.hasUpdated) void this.visitor.setUp();
+  }
+
+  protected override updated(): void {
+    const { stage, broken } = this.visitor;
+    const isWaiting = !stage.view && !stage.outline && !broken;
+    // Some browsers know the internals and no states of one's own (Safari 16.4 to 17.3).
+    const states: CustomStateSet | undefined = this.internals.states;
+    states?.[isWaiting ? 'add' : 'delete']('waiting');
   }
 
   /** Written only when it is another: even the same language written anew makes a browser style all that stands inside. */

@@ -96,10 +96,25 @@ export const choiceFieldStyles = css`
     inline-size: 18px;
     block-size: 18px;
   }
+  /* Two beside each other on every phone where the letters of the theme leave room for long names. */
+  @container (inline-size < 420px) {
+    :host([dense]) .choices {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.75em), 1fr));
+    }
+    :host([dense]) .choice {
+      column-gap: 4px;
+      padding-inline: 6px;
+    }
+    :host([dense]) input {
+      inline-size: 16px;
+      block-size: 16px;
+    }
+  }
   :host([dense]) .words {
     /* The longest names of countries fit beside each other on a narrow phone; longer ones break between syllables. */
     font-size: 0.9375em;
     hyphens: auto;
+    overflow-wrap: anywhere;
   }
   :host([dense]) bdi {
     grid-column: 2;

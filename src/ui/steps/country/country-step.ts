@@ -10,7 +10,7 @@ import { StepElement } from '../../parts/step-element.js';
 import { StepFrame } from '../../parts/step-frame/step-frame.js';
 
 /** More cards than this stand side by side, so that the button below them stays in reach on a phone. */
-const MOST_IN_A_COLUMN = 6;
+const MOST_IN_A_COLUMN = 4;
 
 /**
  * Which country's roads the vignette is for, with the lowest price of each, and who sells it.
