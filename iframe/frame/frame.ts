@@ -1,12 +1,12 @@
 import { reportProblems } from '../../src/config/report-problems.js';
 import { ownPage } from '../page/own-page.js';
-import { readFrameQuery } from './frame-query.js';
+import { readPageQuery } from '../page/page-query.js';
 import { PageLink } from './page-link.js';
 import { pageOrigin } from './page-origin.js';
 import { tellPage } from './tell-page.js';
 import { watchHeight } from './watch-height.js';
 
-const { locale, theme, problems } = readFrameQuery(location.search, navigator.languages);
+const { locale, theme, problems } = readPageQuery(location.search, navigator.languages);
 const checkout = document.createElement('vignette-checkout');
 reportProblems(checkout, problems);
 // A page that no site can frame; it looks and speaks like this one.

@@ -1,21 +1,16 @@
 import { STAMP } from '../../src/embed/first-chunks.js';
 import { loadCheckout } from '../../src/embed/load-checkout.js';
-import type { Locale } from '../../src/i18n/locales.js';
 import { direction } from '../../src/i18n/resolve-locale.js';
+import type { PageQuery } from './page-query.js';
 import { pageTitle } from './page-title.js';
 
-/** How a page of the relay shows its checkout. */
-export interface OwnPageLook {
-  readonly locale: Locale;
-  /** A shipped theme by its name. */
-  readonly theme: string;
-}
+type Look = Pick<PageQuery, 'locale' | 'theme'>;
 
 /**
  * Puts a checkout of this relay into its own page, above the words for those who wait long. Its code is not loaded yet:
  * what listens to it comes first, then `open`.
  */
-export function ownPage(checkout: HTMLElement, { locale, theme }: OwnPageLook): { main: Element; open: () => void } {
+export function ownPage(checkout: HTMLElement, { locale, theme }: Look): { main: Element; open: () => void } {
   const root = document.documentElement;
   root.lang = locale;
   root.dir = direction(locale);
@@ -35,7 +30,7 @@ export function ownPage(checkout: HTMLElement, { locale, theme }: OwnPageLook): 
 }
 
 /** In the buyer's language; the file is one that the checkout needs too. */
-async function nameThePage(locale: Locale): Promise<void> {
+async function nameThePage(locale: Look['locale']): Promise<void> {
   const file = new URL(`/assets/text-${locale}-first-${STAMP}.js`, location.origin);
   // Where it cannot be had, the page keeps its English name, and the checkout says what is wrong.
   const module: unknown = await import(/* @vite-ignore */ file.href).catch(() => undefined);

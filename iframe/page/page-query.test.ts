@@ -2,26 +2,26 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.js';
 import { THEMES } from '../../src/theme/theme-names.js';
-import { readFrameQuery } from './frame-query.js';
+import { readPageQuery } from './page-query.js';
 
-describe('readFrameQuery', () => {
+describe('readPageQuery', () => {
   it('reads language and theme', () => {
-    expect(readFrameQuery('?locale=de-AT&theme=dark', ['en'])).toEqual({ locale: 'de', theme: 'dark', problems: [] });
+    expect(readPageQuery('?locale=de-AT&theme=dark', ['en'])).toEqual({ locale: 'de', theme: 'dark', problems: [] });
   });
 
   it('follows the buyer where the address says nothing', () => {
-    expect(readFrameQuery('', ['xx', 'de'])).toEqual({ locale: 'de', theme: 'auto', problems: [] });
-    expect(readFrameQuery('?locale=&theme=', [])).toEqual({ locale: 'en', theme: 'auto', problems: [] });
+    expect(readPageQuery('', ['xx', 'de'])).toEqual({ locale: 'de', theme: 'auto', problems: [] });
+    expect(readPageQuery('?locale=&theme=', [])).toEqual({ locale: 'en', theme: 'auto', problems: [] });
   });
 
   it('ignores everything else', () => {
     const search =
       '?theme=light&api=https://evil.example&email=a@b.example&currency=USD&partner=x&theme=dark&Locale=de';
-    expect(readFrameQuery(search, ['en'])).toEqual({ locale: 'en', theme: 'light', problems: [] });
+    expect(readPageQuery(search, ['en'])).toEqual({ locale: 'en', theme: 'light', problems: [] });
   });
 
   it('uses the default for what it does not know and shows the line to write', () => {
-    const { locale, theme, problems } = readFrameQuery('?locale=tlh&theme=blue', ['de']);
+    const { locale, theme, problems } = readPageQuery('?locale=tlh&theme=blue', ['de']);
     expect([locale, theme]).toEqual(['de', 'auto']);
     expect(problems).toEqual([
       {
@@ -49,13 +49,13 @@ describe('readFrameQuery', () => {
     '{"color":{}}',
     'page',
   ])('takes only a shipped theme, not %s', (theme) => {
-    const read = readFrameQuery(`?theme=${encodeURIComponent(theme)}`, ['en']);
+    const read = readPageQuery(`?theme=${encodeURIComponent(theme)}`, ['en']);
     expect(read.theme).toBe('auto');
     expect(read.problems).toMatchObject([{ attribute: 'theme', value: theme, fatal: false }]);
   });
 
   it.each(['?%E0%A4%A', '?theme[]=dark', '?theme=%00', `?theme=${'x'.repeat(9000)}`])('survives %s', (search) => {
-    expect(readFrameQuery(search, []).theme).toBe('auto');
+    expect(readPageQuery(search, []).theme).toBe('auto');
   });
 });
 
