@@ -14,7 +14,9 @@ export interface Catalogue extends Products {
 }
 
 /** A catalogue is never changed, so what is asked of it after each key is found once. */
-function foundOnce<Found extends object>(find: (catalogue: Catalogue) => Found): (catalogue: Catalogue) => Found {
+export function foundOnce<Found extends object>(
+  find: (catalogue: Catalogue) => Found,
+): (catalogue: Catalogue) => Found {
   const known = new WeakMap<Catalogue, Found>();
   return (catalogue) => {
     const found = known.get(catalogue) ?? find(catalogue);
@@ -68,9 +70,17 @@ export const offeredCountries = foundOnce((catalogue): readonly ProductCountry[]
   return wanted.filter(({ code }) => sold.has(code));
 });
 
+const vehiclesByCountry = foundOnce((catalogue): ReadonlyMap<string, readonly VehicleType[]> => {
+  const sold = new Map<string, Set<VehicleType>>();
+  for (const { country, vehicleType } of offered(catalogue)) {
+    sold.set(country, (sold.get(country) ?? new Set()).add(vehicleType));
+  }
+  return new Map([...sold].map(([country, vehicles]) => [country, [...vehicles]]));
+});
+
 /** The vehicles something can be bought for in the chosen country. */
-export function offeredVehicles(catalogue: Catalogue, { country }: Draft): readonly VehicleType[] {
-  return [...new Set(offered(catalogue).flatMap((p) => (p.country === country ? [p.vehicleType] : [])))];
+export function offeredVehicles(catalogue: Catalogue, { country = '' }: Draft): readonly VehicleType[] {
+  return vehiclesByCountry(catalogue).get(country) ?? [];
 }
 
 /** The products for the chosen country and vehicle. */

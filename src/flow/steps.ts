@@ -1,5 +1,5 @@
 import type { FormStep } from '../config/checkout-config.js';
-import { type Catalogue, offered, offeredCountries, offeredVehicles } from './catalogue.js';
+import { type Catalogue, foundOnce, offered, offeredCountries, offeredVehicles } from './catalogue.js';
 import type { Draft } from './draft.js';
 
 /** The steps of the form in our order. */
@@ -36,12 +36,12 @@ function isOrder(steps: readonly FormStep[]): boolean {
  * The pages this buyer sees, with their steps: one with a single choice left is skipped. Whoever drives what one country
  * does not sell for has to learn it before a car's vignette is bought, so the vehicle counts for all countries together.
  */
-export function visibleGroups(catalogue: Catalogue): readonly Group[] {
+export const visibleGroups = foundOnce((catalogue): readonly Group[] => {
   const isHidden = hiding(catalogue);
   return layoutOf(catalogue)
     .map((group) => group.filter((step) => !isHidden[step]))
     .filter(({ length }) => length > 0);
-}
+});
 
 function hiding(catalogue: Catalogue): Partial<Record<StepName, boolean>> {
   return {
@@ -51,9 +51,7 @@ function hiding(catalogue: Catalogue): Partial<Record<StepName, boolean>> {
 }
 
 /** The steps this buyer sees, in their order. */
-export function visibleSteps(catalogue: Catalogue): Group {
-  return visibleGroups(catalogue).flat();
-}
+export const visibleSteps = foundOnce((catalogue): Group => visibleGroups(catalogue).flat());
 
 /** The steps this buyer sees on one page with a step; none where that page is skipped. */
 export function groupOf(catalogue: Catalogue, step: StepName): Group {
