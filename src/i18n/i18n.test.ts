@@ -165,6 +165,31 @@ describe('I18n', () => {
     expect([say(i18n, 'bye'), say(i18n, 'left', { count: 1 })]).toEqual(['Bye', 'one left']);
   });
 
+  it('asks for a text of the form that is not there yet, and tells when it has come', async () => {
+    const load = vi.fn((_: Locale, part: string): Promise<Texts> =>
+      Promise.resolve(part === 'form' ? { notice: 'Gone' } : {}),
+    );
+    const i18n = new I18n(load);
+    await i18n.setLocale('en');
+    load.mockRejectedValueOnce(new Error('offline'));
+    const told = vi.fn();
+    i18n.subscribe(told);
+    expect(say(i18n, 'notice')).toBe('');
+    await vi.waitFor(() => expect(say(i18n, 'notice')).toBe('Gone'));
+    expect(told).toHaveBeenCalledOnce();
+  });
+
+  it('looks once for a text that is nowhere', async () => {
+    const told = vi.fn();
+    const i18n = new I18n(load);
+    await i18n.setLocale('en');
+    i18n.subscribe(() => told(say(i18n, 'nowhere')));
+    expect(say(i18n, 'nowhere')).toBe('');
+    await vi.waitFor(() => expect(told).toHaveBeenCalled());
+    await i18n.complete('review');
+    expect(told.mock.calls).toEqual([['']]);
+  });
+
   it('shows a language with what came to be needed while it was on its way', async () => {
     const texts = held();
     const i18n = new I18n((locale) => (locale === 'en' ? load(locale) : texts.load(locale)));

@@ -33,6 +33,7 @@ export class I18n {
   private engine: i18n | undefined;
   private shown: Locale | undefined;
   private wanted: Locale | undefined;
+  private isBrought = false;
 
   constructor(load: LoadTexts = textFile, loadEngine: () => Promise<Engine> = () => import('./engine.js')) {
     this.load = load;
@@ -87,16 +88,16 @@ export class I18n {
   }
 
   /**
-   * A text in the language that is shown; empty before there is one. A plural of more than one is empty until i18next
-   * is there, which is then asked for. Values that are texts keep their own direction.
+   * A text in the language that is shown; empty before there is one. What is not there yet, such as a notice on the first
+   * form or a plural of more than one, is empty and asked for; who listens is told when it has come. Values that are
+   * texts keep their own direction.
    */
   t(key: TextKey, values: TextValues = {}): string {
     if (!this.shown) return '';
     const placed = isolateValues(values, this.shown);
     if (this.engine) return this.engine.t(key, { ...placed, lng: this.shown });
     const text = plainText(this.said(this.shown), key, placed);
-    // Where it cannot be had, the next text that needs it asks again.
-    if (text === undefined && 'count' in values) this.pluralize().catch(() => undefined);
+    if (text === undefined) this.bring('count' in values).catch(() => undefined);
     return text ?? '';
   }
 
@@ -104,6 +105,20 @@ export class I18n {
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Where it cannot be had, the next text that needs it asks again. A text that is nowhere is looked for once. */
+  private async bring(isPlural: boolean): Promise<void> {
+    if (isPlural) return this.pluralize();
+    if (this.isBrought) return;
+    this.isBrought = true;
+    try {
+      await this.complete('form');
+      this.begin();
+    } catch (cause) {
+      this.isBrought = false;
+      throw cause;
+    }
   }
 
   /** From here on i18next speaks. */

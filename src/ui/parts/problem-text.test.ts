@@ -16,6 +16,11 @@ describe('problemText', () => {
     expect(problemText({ field: 'plate', code: 'empty' })).toBe('problem.required.plate');
   });
 
+  it('says what is missing on the first form with the texts of the first form', () => {
+    expect(problemText({ field: 'country', code: 'required' })).toBe('country.required');
+    expect(problemText({ field: 'country', code: 'invalid' })).toBe('problem.other');
+  });
+
   it('asks for another start where the relay does not sell this one', () => {
     const codes = ['too-early', 'too-late', 'invalid', 'weekday'];
     const texts = codes.map((code) => problemText({ field: 'start', code }));
