@@ -11,11 +11,12 @@ const SCREEN = { width: 412, height: 915 };
 
 const CATEGORIES = ['devtools.timeline', 'v8', 'v8.execute', 'blink.user_timing'];
 /** Key presses a load; each is a number of its own. */
-const PRESSES = 5;
+const PRESSES = 12;
 /** Milliseconds. */
 const LONGEST_LOAD = 30_000;
 const SHIFT_WATCHED = 1000;
-const BETWEEN_PRESSES = 150;
+/** Nine frames and a part of one: the presses of a load fall on every part of a frame alike. */
+const BETWEEN_PRESSES = (1000 / 60) * (9 + 1 / PRESSES);
 
 /**
  * Loads a page in a fresh browser profile, as a first visit, and uses its first field.
