@@ -98,6 +98,7 @@ describe('a change in the form', () => {
       const [state, effects] = transition(form, { type: 'draft-changed', changes });
       expect(at(state, 'filling').plateCheck).toEqual({ is: 'unchecked' });
       expect('plate' in state).toBe(false);
+      expect('isAsTyped' in state).toBe(false);
       expect(effects).toEqual([{ do: 'cancel-plate-check' }]);
     },
   );

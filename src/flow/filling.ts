@@ -61,8 +61,8 @@ function draftChanged(form: Filling, changes: Partial<Draft>, byPage = false): N
   const changed = { ...form.draft, ...changes };
   const isNewProduct = 'country' in changes || 'vehicleType' in changes;
   const draft = isNewProduct ? withOnlyChoices(form.catalogue, keepOffered(form.catalogue, changed)) : changed;
-  const { notice, ...told } = form;
-  const rest: Filling = byPage && notice ? form : told;
+  const { notice: _, ...told } = form;
+  const rest: Filling = byPage ? form : told;
   const problems = form.problems.filter(
     ({ field }) => !(field in changes || (isNewProduct && !FOR_ANY_PRODUCT.has(field))),
   );

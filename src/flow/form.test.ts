@@ -138,6 +138,17 @@ describe('what was chosen and is not offered any more', () => {
     expect(transition(form, late)).toEqual([form, []]);
   });
 
+  it('is a vehicle without a country: taken out, and asked for after the country without a word', () => {
+    const { country: _, productId: __, ...rest } = sampleDraft({ vehicleType: 'motorcycle' });
+    const form = sampleForm({ step: 'country', draft: rest });
+    const status = sampleStatus({ offline: ['at-moto-10'] });
+    const [state, effects] = transition(form, { type: 'availability-received', status });
+    expect(at(state, 'filling').draft).not.toMatchObject({ vehicleType: 'motorcycle' });
+    expect(state).toMatchObject({ step: 'country' });
+    expect(state).not.toHaveProperty('notice');
+    expect(effects).toEqual([]);
+  });
+
   it('does not move a buyer who is at an earlier step', () => {
     const status = sampleStatus({ offline: ['at-car-10'] });
     const [state, effects] = transition(sampleForm({ step: 'vehicle' }), { type: 'availability-received', status });

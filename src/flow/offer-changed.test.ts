@@ -34,6 +34,15 @@ describe('a page that asks for something else', () => {
     expect(told).toEqual([]);
   });
 
+  it('is nothing but another catalogue where nothing is gone', () => {
+    for (const draft of [sampleDraft(), EMPTY_DRAFT]) {
+      const form = sampleForm({ step: 'country', draft });
+      expect(eventsForOffer(form, form.catalogue, {})).toStrictEqual([
+        { type: 'catalogue-received', catalogue: form.catalogue, notice: { code: 'no-longer-offered' } },
+      ]);
+    }
+  });
+
   it('asks again for a country it does not offer any more, and names no more than that', () => {
     const { state, told } = changed(sampleForm({ step: 'contact' }), { countries: ['CZ', 'RO'] });
     expect(state.notice).toEqual({ code: 'no-longer-offered', country: 'AT' });

@@ -50,7 +50,7 @@ function stepAfter(form: Filling, catalogue: Catalogue): StepName | undefined {
     step === 'plate' ? form.plate === undefined : problemsOf(step, catalogue, draft, undefined).length > 0;
   const steps = visibleSteps(catalogue);
   const together = groupOf(form.catalogue, form.step);
-  const undone = together.length > 1 ? steps.find((step) => together.includes(step) && isOpen(step)) : undefined;
+  const undone = steps.find((step) => together.includes(step) && isOpen(step));
   const isHere = undone === undefined || groupOf(catalogue, form.step).includes(undone);
   const there = isHere ? form.step : undone;
   const [first = there] = groupOf(catalogue, there);

@@ -32,6 +32,11 @@ describe('an order as it is sent', () => {
     });
   });
 
+  it('holds no VIN where one is asked for and none was read', () => {
+    const { vehicle } = request({ country: 'RO', productId: 'ro-car-10' }).items[0] ?? {};
+    expect(vehicle).toStrictEqual({ country: 'DE', plate: 'M-AB123' });
+  });
+
   it('holds nothing typed for another product', () => {
     const typed: Partial<Draft> = { vin: 'WVWZZZ1JZXW000001', fuel: 'standard', buyerKind: 'company' };
     const read = { plate: 'M-AB123', vin: 'WVWZZZ1JZXW000001' };

@@ -82,6 +82,21 @@ describe('leaving the plate field', () => {
     expect(transition(before, left(REFUSE))[0]).toEqual(plateStep({ plateCheck: checking(false) }));
   });
 
+  it('asks without a VIN that cannot be read, and says nothing of it where the buyer has gone on', () => {
+    const draft = sampleDraft({ country: 'RO', productId: 'ro-car-10', vin: 'W' });
+    const event: FlowEvent = { type: 'plate-left', plate: OK, vin: { verdict: 'refuse', code: 'vin-length' } };
+    const [here, effects] = transition(plateStep({ draft }), event);
+    expect(at(here, 'filling').problems).toEqual([{ field: 'vin', code: 'vin-length' }]);
+    expect(effects).toStrictEqual([{ do: 'check-plate', of: { ...of, productCountry: 'RO' } }]);
+    expect(at(transition(plateStep({ draft, step: 'contact' }), event)[0], 'filling').problems).toEqual([]);
+  });
+
+  it('keeps a VIN that is unusual but possible', () => {
+    const vin = { verdict: 'warn', vin: 'AB1234', code: 'vin-old' } as const;
+    const [state] = transition(plateStep(), { type: 'plate-left', plate: OK, vin });
+    expect(at(state, 'filling').vin).toBe('AB1234');
+  });
+
   it('asks with the VIN where the product requires one', () => {
     const draft = sampleDraft({ country: 'RO', productId: 'ro-car-10', vin: 'wvwzzz1jzxw000001' });
     const vin = { verdict: 'ok', vin: 'WVWZZZ1JZXW000001' } as const;
@@ -120,15 +135,18 @@ describe('typing while a plate is checked', () => {
     expect(effects).toEqual([{ do: 'check-plate', of }, { do: 'cancel-plate-check' }]);
   });
 
-  it.each([{ plate: 'm ab 12' }, { country: 'AT' }, { productCountry: 'CZ' }, { vin: 'WVWZZZ1JZXW000001' }])(
-    'makes the answer to another question worth nothing (%o)',
-    (changes) => {
-      const state = plateStep({ plate: 'MAB123', plateCheck: checking(true, OK) });
-      const question = sampleQuestion(changes);
-      expect(transition(state, answered(VALID, question))).toEqual([state, []]);
-      expect(transition(state, { type: 'plate-check-failed', of: question })).toEqual([state, []]);
-    },
-  );
+  it.each([
+    { plate: 'm ab 12' },
+    { country: 'AT' },
+    { productCountry: 'CZ' },
+    { vin: 'WVWZZZ1JZXW000001' },
+    { isAsTyped: true as const },
+  ])('makes the answer to another question worth nothing (%o)', (changes) => {
+    const state = plateStep({ plate: 'MAB123', plateCheck: checking(true, OK) });
+    const question = sampleQuestion(changes);
+    expect(transition(state, answered(VALID, question))).toEqual([state, []]);
+    expect(transition(state, { type: 'plate-check-failed', of: question })).toEqual([state, []]);
+  });
 
   it('asks about what stands there now and takes only the answer to that', () => {
     const now = sampleQuestion({ plate: 'm ab 12' });
@@ -250,6 +268,29 @@ describe('a plate that the relay does not accept', () => {
     const { state, effects } = walk(plateStep(), submitted(ASK), answered(answer));
     expect(at(state, 'filling').problems).toEqual([problem]);
     expect(effects).toContainEqual(told('invalid'));
+  });
+
+  it('stays one of the VIN when the plate is approved', () => {
+    const problems = [
+      { field: 'vin', code: 'vin-length' },
+      { field: 'plate', code: 'letters' },
+    ] as const;
+    const { state } = walk(plateStep({ problems, plateCheck: checking(false) }), answered(VALID));
+    expect(at(state, 'filling').problems).toEqual([{ field: 'vin', code: 'vin-length' }]);
+  });
+
+  it('stays beside what else is wrong on its page; of other fields only what still is, once', () => {
+    const catalogue = sampleCatalogue({
+      wishes: { steps: [['country'], ['vehicle'], ['period'], ['plate', 'contact']] },
+    });
+    const draft = sampleDraft({ email: 'buyer@' });
+    const wrong = { field: 'email', code: 'email' } as const;
+    const problemsAfter = (vin: 'required' | 'vin-length') => {
+      const form = plateStep({ catalogue, draft, problems: [{ field: 'vin', code: vin }, wrong] });
+      return at(transition(form, submitted(OK))[0], 'filling').problems;
+    };
+    expect(problemsAfter('vin-length')).toEqual([{ field: 'vin', code: 'vin-length' }, wrong]);
+    expect(problemsAfter('required')).toEqual([wrong]);
   });
 
   it('leaves the problems of other fields, and takes the place of its own', () => {

@@ -42,7 +42,7 @@ describe('the start that is filled in', () => {
   });
 
   it('is nothing where no day of the window is part of a weekend', () => {
-    expect(suggestedStart(terms('weekend'), window('2026-11-23', '2026-11-26'), NOTHING, 0)).toEqual({});
+    expect(suggestedStart(terms('weekend'), window('2026-11-23', '2026-11-26'), NOTHING, 0)).toStrictEqual({});
   });
 
   it('never takes the place of what the buyer has chosen', () => {
