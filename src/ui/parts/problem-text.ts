@@ -28,8 +28,8 @@ const REFUSED_STARTS: ReadonlySet<string> = new Set(['invalid', 'too-early', 'to
 export function problemText({ field, code }: FormProblem): TextKey {
   if (field === 'start' && REFUSED_STARTS.has(code)) return 'problem.start-refused';
   if (field === 'vin' && code === 'look-alike') return 'problem.vin-look-alike';
-  // What may be wrong with the first form comes with it.
   const isMissing = code === 'required' || code === 'empty';
+  // What may be wrong with the first form comes with its texts.
   if (field === 'country') return isMissing ? 'country.required' : 'problem.other';
   return isMissing ? `problem.required.${field}` : `problem.${CODES.find((known) => known === code) ?? 'other'}`;
 }
